@@ -1,0 +1,1 @@
+"""Pure rules of a reflection: protocols, sessions, entries. Imports the standard library only."""

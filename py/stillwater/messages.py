@@ -1,0 +1,112 @@
+"""What the page and the engine say to each other, and how it looks as JSON.
+
+One direction each: a ``Command`` goes page -> engine, a list of events comes back. Both are plain
+data; ``docs/messages.md`` lists every command with its fields. The version is refused when unknown,
+so that a page and an engine of different releases never half-understand each other.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar, Literal
+
+VERSION = 1
+
+LockState = Literal["empty", "unsaved", "memory", "open", "locked"]
+
+
+class BadCommand(ValueError):
+    """The JSON is not a command of this version. Carries no content of the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the person did: ``name`` says what, ``fields`` carry what was entered."""
+
+    name: str
+    fields: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def from_json(cls, text: str) -> Command:
+        """Raises BadCommand."""
+        try:
+            data = json.loads(text)
+        except ValueError as fault:
+            raise BadCommand("not JSON") from fault
+        if not isinstance(data, dict) or data.get("v") != VERSION:
+            raise BadCommand("unknown version")
+        name, fields = data.get("name"), data.get("fields", {})
+        if not isinstance(name, str) or not isinstance(fields, dict):
+            raise BadCommand("wrong shape")
+        if not all(isinstance(k, str) and isinstance(v, str) for k, v in fields.items()):
+            raise BadCommand("fields must be strings")
+        return cls(name, fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Base of everything the engine tells the page."""
+
+    kind: ClassVar[str] = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"kind": self.kind, **asdict(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class Show(Event):
+    """Replace the content of ``<main>``. ``focus`` is the id of the element to focus, if any."""
+
+    kind: ClassVar[str] = "show"
+    page: str
+    html: str
+    title: str
+    focus: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lock(Event):
+    """What the small lock should say; ``label`` is the text in the person's language."""
+
+    kind: ClassVar[str] = "lock"
+    state: LockState
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Announce(Event):
+    """Text for the polite live region."""
+
+    kind: ClassVar[str] = "announce"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved(Event):
+    """A generation is durably on this device. Sent only after the transaction completed."""
+
+    kind: ClassVar[str] = "saved"
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mirror(Event):
+    """Ciphertext (base64) for the second copy in localStorage; empty means: erase it."""
+
+    kind: ClassVar[str] = "mirror"
+    record_base64: str
+
+
+@dataclass(frozen=True, slots=True)
+class Download(Event):
+    """Hand the person a file."""
+
+    kind: ClassVar[str] = "download"
+    filename: str
+    media_type: str
+    data_base64: str
+
+
+def events_to_json(events: list[Event]) -> str:
+    return json.dumps({"v": VERSION, "events": [event.to_dict() for event in events]})

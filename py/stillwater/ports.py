@@ -1,0 +1,128 @@
+"""What the application needs from the machine it runs on.
+
+Each port has one adapter for the browser (``stillwater.browser``) and one for CPython
+(``workshop.adapters``); both pass the same contract suite in ``tests/contract``. Adapters are
+handed in as arguments; nothing here or in the core asks which platform it is on.
+
+Everything that may wait is ``async`` and is only ever awaited: WebKit cannot switch stacks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+
+class DecryptionRefused(Exception):
+    """The authentication tag did not match: wrong key, or changed bytes."""
+
+
+class StoreConflict(Exception):
+    """Another tab committed a newer generation first; nothing was written."""
+
+
+class StoreFull(Exception):
+    """The browser refused the write for lack of space; the old value is intact."""
+
+
+class StoreUnavailable(Exception):
+    """The database cannot be opened or read (private window, damaged profile, blocked)."""
+
+
+@dataclass(frozen=True, slots=True)
+class KdfParameters:
+    """Cost of Argon2id (RFC 9106). ``memory_kib`` is in kibibytes."""
+
+    memory_kib: int
+    passes: int
+    lanes: int = 1
+
+
+class Crypto(Protocol):
+    """Primitives from reviewed libraries; no scheme of ours lives behind this port."""
+
+    async def aes_gcm_seal(self, key: bytes, nonce: bytes, plain: bytes, associated: bytes) -> bytes:
+        """AES-256-GCM (NIST SP 800-38D): 32-byte key, 12-byte nonce; returns cipher || 16-byte tag."""
+
+    async def aes_gcm_open(self, key: bytes, nonce: bytes, sealed: bytes, associated: bytes) -> bytes:
+        """The inverse. Raises DecryptionRefused."""
+
+    async def hkdf_sha256(self, key: bytes, salt: bytes, info: bytes, length_bytes: int) -> bytes:
+        """HKDF-SHA256 (RFC 5869)."""
+
+    async def argon2id(
+        self, passphrase: bytes, salt: bytes, cost: KdfParameters, length_bytes: int
+    ) -> bytes:
+        """Argon2id version 0x13 (RFC 9106)."""
+
+    async def sha256(self, data: bytes) -> bytes:
+        """SHA-256 (FIPS 180-4): 32 bytes."""
+
+
+class Store(Protocol):
+    """A tiny durable key-value store for sealed records: bytes in, bytes out.
+
+    A record lives under a ``name`` with a ``generation`` (an integer that only grows).
+    """
+
+    async def read_all(self, name: str) -> list[bytes]:
+        """Every copy held under ``name``, newest first; empty if none. Raises StoreUnavailable."""
+
+    async def commit(self, name: str, record: bytes, generation: int, expected: int) -> None:
+        """Durably replace the newest copy, keeping the one before it.
+
+        Returns only after the transaction is complete on disk. ``expected`` is the generation the
+        caller read (0 for none). Raises StoreConflict, StoreFull, StoreUnavailable.
+        """
+
+    async def erase(self, name: str) -> None:
+        """Remove every copy under ``name``. Raises StoreUnavailable."""
+
+
+class Clock(Protocol):
+    """Wall-clock time of the device."""
+
+    def now(self) -> datetime:
+        """Aware datetime in the person's own time zone."""
+
+
+class Random(Protocol):
+    """Cryptographically secure randomness."""
+
+    def token(self, length_bytes: int) -> bytes:
+        """``length_bytes`` unpredictable bytes."""
+
+
+class Texts(Protocol):
+    """The texts of one language (Fluent). Bidi isolation of arguments is on.
+
+    The person's own words are never an argument: views set them in elements of their own.
+    """
+
+    language: str
+    direction: Literal["ltr", "rtl"]
+
+    def get(self, message_id: str, **arguments: str | int | float | datetime) -> str:
+        """The formatted text. Raises MissingText when neither language nor English has it."""
+
+    def has(self, message_id: str) -> bool:
+        """Whether the text exists in this language or in English."""
+
+
+class MissingText(KeyError):
+    """A text id that no shipped language has."""
+
+
+class Parts(Protocol):
+    """Optional Python parts: wheels of our own, pinned by hash, from the same origin."""
+
+    async def load(self, module_name: str) -> Any:
+        """Install the wheel that provides ``module_name`` if needed, and import it.
+
+        Raises PartUnavailable.
+        """
+
+
+class PartUnavailable(Exception):
+    """The optional part could not be fetched, or its bytes were not the released ones."""

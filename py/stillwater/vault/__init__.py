@@ -1,0 +1,1 @@
+"""The encrypted vault: bytes (format), keys (slots) and the open vault itself."""

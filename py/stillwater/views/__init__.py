@@ -1,0 +1,1 @@
+"""Functions that return HTML, used by the build for static pages and by the engine for live ones."""

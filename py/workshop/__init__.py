@@ -1,0 +1,1 @@
+"""Build-time Python (CPython only): pages, assets, engine bundle, release, server."""
