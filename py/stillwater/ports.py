@@ -42,10 +42,14 @@ class KdfParameters:
 class Crypto(Protocol):
     """Primitives from reviewed libraries; no scheme of ours lives behind this port."""
 
-    async def aes_gcm_seal(self, key: bytes, nonce: bytes, plain: bytes, associated: bytes) -> bytes:
+    async def aes_gcm_seal(
+        self, key: bytes, nonce: bytes, plain: bytes, associated: bytes
+    ) -> bytes:
         """AES-256-GCM (NIST SP 800-38D): 32-byte key, 12-byte nonce; returns cipher || 16-byte tag."""
 
-    async def aes_gcm_open(self, key: bytes, nonce: bytes, sealed: bytes, associated: bytes) -> bytes:
+    async def aes_gcm_open(
+        self, key: bytes, nonce: bytes, sealed: bytes, associated: bytes
+    ) -> bytes:
         """The inverse. Raises DecryptionRefused."""
 
     async def hkdf_sha256(self, key: bytes, salt: bytes, info: bytes, length_bytes: int) -> bytes:

@@ -1,1 +1,1 @@
-"""Functions that return HTML, used by the build for static pages and by the engine for live ones."""
+"""Functions that return HTML: static pages for the build, live screens for the engine."""

@@ -1,4 +1,4 @@
-"""The few controls that every screen is made of. Labels arrive as text; nothing here knows a language.
+"""The few controls that every screen is made of. Labels arrive as text, in any language.
 
 Free-text fields switch off spell checking, completion and translation: browsers may send the text
 of a field to a server for those.
@@ -21,7 +21,9 @@ PRIVATE_FIELD = {
 }
 
 
-def command_form(command: str, *children: h.Node, then: str = "", id: str | None = None) -> h.Element:
+def command_form(
+    command: str, *children: h.Node, then: str = "", id: str | None = None
+) -> h.Element:
     """A form that the shell posts to the engine. ``then`` is the id to reveal while it waits."""
     return h.form(
         id=id,
@@ -126,7 +128,9 @@ def scale(
                         name=name,
                         value=str(point),
                         checked=point == value,
-                        aria_label={minimum: f"{point}, {low}", maximum: f"{point}, {high}"}.get(point),
+                        aria_label={minimum: f"{point}, {low}", maximum: f"{point}, {high}"}.get(
+                            point
+                        ),
                     ),
                     h.span(aria_hidden="true")[str(point)],
                 ]
