@@ -1,0 +1,18 @@
+"""The Texts contract, held by the CPython adapter."""
+
+import pytest
+from tests.contract.texts_contract import CHECKS, SOURCES
+
+from workshop.adapters.texts_cpython import BadText, CPythonTexts
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_contract(check):
+    check(CPythonTexts)
+
+
+def test_strict_texts_refuse_a_missing_argument_without_naming_a_value():
+    texts = CPythonTexts("en", SOURCES, strict=True)
+    with pytest.raises(BadText) as fault:
+        texts.get("counted", other="a secret")
+    assert str(fault.value) == "counted"
