@@ -1,0 +1,17 @@
+"""Why an answer did not go through: a code and a field, never the words themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+ProblemCode = Literal["empty", "choose", "out-of-range", "too-long"]
+PROBLEM_CODES: tuple[ProblemCode, ...] = ("empty", "choose", "out-of-range", "too-long")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """``field`` is the name of the field on the screen; texts are ``session-problem-<code>``."""
+
+    code: ProblemCode
+    field: str
