@@ -31,7 +31,9 @@ export function makeBundle(language, source) {
     format: (id, argumentsJson) => {
       const found = pattern(id);
       // Without a list for its errors Fluent throws; with one it shows the argument's name instead.
-      return found === undefined ? undefined : bundle.formatPattern(found, decode(argumentsJson), []);
+      return found === undefined
+        ? undefined
+        : bundle.formatPattern(found, decode(argumentsJson), []);
     },
   };
 }

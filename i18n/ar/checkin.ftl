@@ -1,0 +1,19 @@
+# Translated for this project; not yet reviewed by a native speaker.
+checkin-before-title = قبل البداية: كيف هي هذه اللحظة؟
+checkin-before-hint = لا توجد إجابة صحيحة، ويمكن ترك هذا السؤال.
+checkin-after-title = وكيف هي اللحظة الآن؟
+checkin-after-hint = قد تكون أخفّ أو أثقل أو كما كانت، وكل ذلك لا بأس به.
+checkin-pleasantness = إلى أي حد هذه اللحظة مريحة أو مزعجة؟
+checkin-pleasantness-low = مزعجة جدًا
+checkin-pleasantness-high = مريحة جدًا
+checkin-energy = كم من الطاقة في هذه اللحظة؟
+checkin-energy-low = تكاد تنعدم
+checkin-energy-high = كثيرة
+checkin-feeling = كلمة تصف الشعور، إن حضرت
+checkin-feeling-hint = أي كلمة تكفي.
+checkin-continue = متابعة
+checkin-skip = ترك هذا السؤال
+checkin-compare-pleasantness = كم كانت اللحظة مريحة
+checkin-compare-energy = كم كانت الطاقة
+checkin-feeling-before = كلمتك في البداية
+checkin-feeling-after = كلمتك الآن

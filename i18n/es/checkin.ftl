@@ -1,0 +1,19 @@
+# Translated for this project; not yet reviewed by a native speaker.
+checkin-before-title = Antes de empezar: ¿cómo va este momento?
+checkin-before-hint = No hay respuestas correctas. Puedes dejarlo sin contestar.
+checkin-after-title = ¿Y cómo va ahora?
+checkin-after-hint = Puede sentirse más ligero, más pesado o igual. Todo vale.
+checkin-pleasantness = ¿Qué tan agradable o desagradable se siente este momento?
+checkin-pleasantness-low = muy desagradable
+checkin-pleasantness-high = muy agradable
+checkin-energy = ¿Cuánta energía hay?
+checkin-energy-low = casi nada
+checkin-energy-high = mucha
+checkin-feeling = Una palabra para esto, si te viene alguna
+checkin-feeling-hint = Cualquier palabra sirve.
+checkin-continue = Continuar
+checkin-skip = Dejarlo sin contestar
+checkin-compare-pleasantness = Qué tan agradable se sentía el momento
+checkin-compare-energy = Cuánta energía había
+checkin-feeling-before = Tu palabra al empezar
+checkin-feeling-after = Tu palabra ahora
