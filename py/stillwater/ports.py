@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from stillwater.content import LanguagePack
 
 
 class DecryptionRefused(Exception):
@@ -19,7 +22,11 @@ class DecryptionRefused(Exception):
 
 
 class StoreConflict(Exception):
-    """Another tab committed a newer generation first; nothing was written."""
+    """Another tab committed first; nothing was written. ``generation``: what the store holds."""
+
+    def __init__(self, generation: int) -> None:
+        super().__init__(generation)
+        self.generation = generation
 
 
 class StoreFull(Exception):
@@ -118,6 +125,13 @@ class MissingText(KeyError):
     """A text id that no shipped language has."""
 
 
+class Library(Protocol):
+    """Language packs from the same origin."""
+
+    async def pack(self, language: str, path: str) -> LanguagePack:
+        """The pack at ``path`` (relative to the site's root). Raises PackUnavailable."""
+
+
 class Parts(Protocol):
     """Optional Python parts: wheels of our own, pinned by hash, from the same origin."""
 
@@ -130,3 +144,7 @@ class Parts(Protocol):
 
 class PartUnavailable(Exception):
     """The optional part could not be fetched, or its bytes were not the released ones."""
+
+
+class PackUnavailable(Exception):
+    """The texts of a language could not be fetched, or are not of this release."""
