@@ -14,8 +14,8 @@ from pathlib import Path
 
 import brotli
 
+from workshop.paths import CACHE
 from workshop.policy import media_types
-from workshop.release import listed_paths
 
 MINIMUM_BYTES = 1024
 _ENDINGS = frozenset(media_types()) - {".gif", ".jpg", ".png", ".webp", ".woff2"}
@@ -23,15 +23,14 @@ _ENDINGS = frozenset(media_types()) - {".gif", ".jpg", ".png", ".webp", ".woff2"
 _CACHE_VERSION = 1
 
 
-def compress(dist: Path, cache: Path) -> int:
+def compress(dist: Path, cache: Path = CACHE / "compressed") -> int:
     """Write ``.br`` and ``.gz`` beside each compressible file over 1 KiB when they are smaller.
 
     ``cache`` is a folder kept between builds. Removes compressed files that no longer belong.
     Returns how many files had to be compressed anew. The result depends on the contents alone.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    sources = {dist / path: _digest(dist / path) for path in sorted(listed_paths(dist))}
-    wanted = {file: digest for file, digest in sources.items() if _is_worth_it(file)}
+    wanted = {file: _digest(file) for file in sorted(dist.rglob("*")) if _is_worth_it(dist, file)}
     missing = {
         digest: file for file, digest in wanted.items() if not _cached(cache, digest, "gz").exists()
     }
@@ -55,8 +54,10 @@ def gzip_bytes(data: bytes) -> bytes:
     return packer.compress(data) + packer.flush()
 
 
-def _is_worth_it(file: Path) -> bool:
-    return file.suffix.lower() in _ENDINGS and file.stat().st_size > MINIMUM_BYTES
+def _is_worth_it(dist: Path, file: Path) -> bool:
+    if file.suffix.lower() not in _ENDINGS or (dist / "hosting") in file.parents:
+        return False
+    return file.is_file() and file.stat().st_size > MINIMUM_BYTES
 
 
 def _digest(file: Path) -> str:

@@ -11,8 +11,8 @@ the file, ``brotli_bytes``.
     header <name>: <value>                        (one a header, sorted by name)
     <sha256> <length_bytes> <group> <path>        (one a file)
 
-``brotli_bytes`` only informs a progress bar, so it is not part of the id. Readers MUST recompute the
-id and refuse a listing whose id differs. ``site/js/release.js`` is the other reader.
+``brotli_bytes`` only informs a progress bar, so it is not part of the id. Readers MUST recompute
+the id and refuse a listing whose id differs. ``site/js/release.js`` is the other reader.
 """
 
 from __future__ import annotations

@@ -82,12 +82,12 @@ def _file_inside(dist: Path, inside: str) -> Path | None:
     if "\0" in inside or "\\" in inside:
         return None
     root = dist.resolve()
-    file = (
-        root / (inside + "index.html" if inside.endswith("/") or not inside else inside)
-    ).resolve()
-    if not file.is_relative_to(root) or not file.exists():
+    name = f"{inside}index.html" if not inside or inside.endswith("/") else inside
+    try:
+        file = (root / name).resolve()
+        return file if file.is_relative_to(root) and file.exists() else None
+    except OSError:  # a name longer than the file system takes
         return None
-    return file
 
 
 def _pick(file: Path, accept: str) -> tuple[Path, str]:
@@ -186,6 +186,20 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing by default: request lines carry query strings."""
+
+
+def serve(dist: Path, *, host: str = "127.0.0.1", port: int = 8000) -> int:
+    """Serve until Ctrl-C, for ``build.py serve``. Returns the exit status of the command."""
+    try:
+        with serving(dist, host=host, port=port, log=print) as base:
+            print(f"Open {base} (Ctrl-C stops it)", flush=True)
+            threading.Event().wait()
+    except KeyboardInterrupt:
+        print("\nStopped.")
+    except OSError as fault:
+        print(f"Port {port} cannot be used: {fault.strerror}. Choose another with --port.")
+        return 1
+    return 0
 
 
 @contextmanager
