@@ -1,0 +1,38 @@
+"""Wires the browser's adapters to the service and puts the service on the wire."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stillwater.browser.crypto_web import WebCrypto
+from stillwater.browser.library import FetchedLibrary, MicropipParts
+from stillwater.browser.store_indexeddb import IndexedDbStore
+from stillwater.browser.system import BrowserClock, BrowserRandom
+from stillwater.messages import BadCommand, Command, events_to_json
+from stillwater.service import Machine, Service
+
+
+def browser_machine() -> Machine:
+    """Every port by its browser adapter."""
+    return Machine(
+        crypto=WebCrypto(),
+        store=IndexedDbStore(),
+        clock=BrowserClock(),
+        random=BrowserRandom(),
+        library=FetchedLibrary(),
+        parts=MicropipParts(),
+    )
+
+
+def connect(xworker: Any) -> None:
+    """Answer the page's ``handle(json)`` with the service's events as JSON."""
+    service = Service(browser_machine())
+
+    async def handle(text: str) -> str:
+        try:
+            command = Command.from_json(text)
+        except BadCommand:
+            return events_to_json([])
+        return events_to_json(await service.handle(command))
+
+    xworker.sync.handle = handle

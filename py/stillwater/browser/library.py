@@ -1,0 +1,69 @@
+"""Fetches language packs from the same origin, and optional parts by hash."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import json
+from typing import Any
+
+import stillwater_js
+from pyodide.http import pyfetch
+
+from stillwater.browser.texts_fluent import FluentTexts
+from stillwater.content import LanguagePack, pack_from_dict
+from stillwater.ports import PackUnavailable, PartUnavailable
+from stillwater.views.site import LANGUAGES
+
+
+def _make_texts(language: str, ftl: str) -> FluentTexts:
+    return FluentTexts(language, {language: ftl})
+
+
+class FetchedLibrary:
+    """``Library`` over fetch. Paths are relative to the root of the site."""
+
+    def __init__(self) -> None:
+        self._packs: dict[str, LanguagePack] = {}
+
+    async def pack(self, language: str, path: str) -> LanguagePack:
+        """Raises PackUnavailable when the file cannot be had or is not a pack."""
+        if language not in {known.code for known in LANGUAGES}:
+            raise PackUnavailable(language)
+        if language not in self._packs:
+            try:
+                response = await pyfetch(str(stillwater_js.root) + path)
+                response.raise_for_status()
+                data = json.loads(await response.string())
+                self._packs[language] = pack_from_dict(data, language, _make_texts)
+            except (OSError, ValueError, KeyError) as fault:
+                raise PackUnavailable(language) from fault
+        return self._packs[language]
+
+
+class MicropipParts:
+    """``Parts`` by a self-hosted micropip: wheels beside the engine, pinned in the lock by hash."""
+
+    async def load(self, module_name: str) -> Any:
+        try:
+            return importlib.import_module(module_name)
+        except ModuleNotFoundError:
+            pass
+        import pyodide_js
+
+        try:
+            if not _installed("micropip"):
+                await pyodide_js.loadPackage("micropip")
+            import micropip
+
+            await micropip.install(module_name.replace("_", "-"))
+            importlib.invalidate_caches()
+            return importlib.import_module(module_name)
+        except Exception as fault:
+            # micropip and Pyodide raise many kinds (network, hash, metadata); to the person they
+            # are one: this part is not to be had now.
+            raise PartUnavailable(module_name) from fault
+
+
+def _installed(module_name: str) -> bool:
+    return importlib.util.find_spec(module_name) is not None

@@ -1,0 +1,137 @@
+"""What lies on the desk while a person is here: the language, a session, the vault.
+
+The only mutable state of the engine. Locking clears it; nothing else remembers what was written.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import htpy as h
+
+from stillwater.content import LanguagePack
+from stillwater.domain.entry import Entry
+from stillwater.domain.protocol import Protocol
+from stillwater.domain.session import has_words
+from stillwater.domain.state import SessionState
+from stillwater.domain.strict import BadData
+from stillwater.messages import Event, Lock, LockState, Mirror, Saved, Show
+from stillwater.ports import Clock, Crypto, Library, Parts, Random, Store, Texts
+from stillwater.vault.content import live_items
+from stillwater.vault.kdf import STANDARD, KdfPolicy
+from stillwater.vault.vault import Commit, Vault
+
+#: What waits for an open vault: a reflection to keep, or a file to make of it.
+Pending = Literal["", "keep", "file"]
+DEFAULT_PROTOCOL = "thought-record"
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Every adapter, handed in once."""
+
+    crypto: Crypto
+    store: Store
+    clock: Clock
+    random: Random
+    library: Library
+    parts: Parts
+    kdf_policy: KdfPolicy = STANDARD
+
+    def new_vault(self) -> Vault:
+        """A closed vault over this machine's store."""
+        return Vault(self.crypto, self.store, self.random, self.clock, self.kdf_policy)
+
+
+@dataclass(slots=True)
+class Desk:
+    """``mirror`` is the sealed second copy the page holds; ``stored``: something is on the device.
+
+    ``device_may_keep`` is False where the browser offers no real protection (plain http).
+    """
+
+    machine: Machine
+    vault: Vault
+    pack: LanguagePack
+    page: str = ""
+    session: SessionState | None = None
+    mirror: bytes = b""
+    stored: bool = False
+    device_may_keep: bool = True
+    pending: Pending = ""
+    notices: list[str] = field(default_factory=list)
+    entry_in_view: str = ""
+
+    @property
+    def texts(self) -> Texts:
+        return self.pack.texts
+
+    @property
+    def open_on_device(self) -> bool:
+        return self.vault.is_open and not self.vault.in_memory_only
+
+    def protocol(self, protocol_id: str = "") -> Protocol | None:
+        return self.pack.protocols.get(protocol_id or DEFAULT_PROTOCOL)
+
+    def session_protocol(self) -> Protocol | None:
+        return self.protocol(self.session.protocol_id) if self.session else None
+
+    def now(self) -> str:
+        """ISO 8601 with offset."""
+        return self.machine.clock.now().isoformat(timespec="milliseconds")
+
+    def new_id(self) -> str:
+        return self.machine.random.token(16).hex()
+
+    def entries(self) -> list[Entry]:
+        """What can be read of the open vault; an entry of a newer release is left in peace."""
+        found = []
+        for item in live_items(self.vault.content):
+            try:
+                found.append(Entry.from_dict(item))
+            except BadData:
+                continue
+        return found
+
+    def entry(self, entry_id: str) -> Entry | None:
+        return next((entry for entry in self.entries() if entry.id == entry_id), None)
+
+    def take_notices(self) -> Sequence[str]:
+        taken, self.notices = tuple(self.notices), []
+        return taken
+
+
+def show(desk: Desk, screen: h.Node, *, focus: str = "") -> Show:
+    """The screen as an event. The title is the app's neutral name, never what was written."""
+    title = desk.texts.get("common-app-name")
+    return Show(desk.page, str(h.fragment[screen]), title, focus)
+
+
+def saved(desk: Desk, commit: Commit, *, quiet: bool = False) -> list[Event]:
+    """Events after a durable commit: say so, and hand the page its second copy."""
+    if not commit.record:
+        return []
+    desk.mirror = commit.record
+    desk.stored = True
+    mirror = Mirror(base64.b64encode(commit.record).decode())
+    return [mirror] if quiet else [Saved(commit.generation), mirror]
+
+
+def lock_state(desk: Desk) -> LockState:
+    """The truth for the small lock."""
+    protocol = desk.session_protocol()
+    if desk.open_on_device:
+        return "open"
+    if desk.vault.is_open:
+        return "memory"
+    if desk.session and protocol and not desk.session.kept and has_words(protocol, desk.session):
+        return "unsaved"
+    return "locked" if desk.stored else "empty"
+
+
+def lock_event(desk: Desk) -> Lock:
+    state = lock_state(desk)
+    return Lock(state, desk.texts.get(f"shell-lock-{state}"))

@@ -1,0 +1,168 @@
+"""Reading what was kept: the list, one entry, changing and deleting it, a copy to read."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import htpy as h
+
+from stillwater.domain.entry import Entry, with_edited_answer
+from stillwater.domain.strict import BadData
+from stillwater.messages import Announce, Download, Event
+from stillwater.ports import PartUnavailable
+from stillwater.service.desk import Desk, lock_state, saved, show
+from stillwater.vault.content import Content, delete_item, put_item
+from stillwater.views.journal import (
+    delete_entry_screen,
+    edit_entry_screen,
+    entry_screen,
+    journal_screen,
+)
+from stillwater.views.vault import nothing_stored_screen, unlock_screen
+
+READABLE_PART = "stillwater_readable"
+Fields = Mapping[str, str]
+
+
+async def screen(desk: Desk) -> h.Node:
+    """The journal as it is now: open, locked, or empty."""
+    desk.entry_in_view = ""
+    if desk.vault.is_open:
+        return journal_screen(desk.texts, desk.entries(), desk.take_notices(), lock_state(desk))
+    if desk.stored:
+        return unlock_screen(desk.texts)
+    return nothing_stored_screen(desk.texts)
+
+
+async def list_entries(desk: Desk, fields: Fields) -> list[Event]:
+    return [show(desk, await screen(desk))]
+
+
+async def read(desk: Desk, fields: Fields) -> list[Event]:
+    entry = _asked_for(desk, fields)
+    if entry is None:
+        return await list_entries(desk, fields)
+    desk.entry_in_view = entry.id
+    notices = desk.take_notices()
+    return [show(desk, entry_screen(desk.texts, entry, desk.protocol(entry.protocol_id), notices))]
+
+
+async def edit(desk: Desk, fields: Fields) -> list[Event]:
+    entry = _asked_for(desk, fields)
+    if entry is None:
+        return await list_entries(desk, fields)
+    return [show(desk, edit_entry_screen(desk.texts, entry, desk.protocol(entry.protocol_id)))]
+
+
+async def update(desk: Desk, fields: Fields) -> list[Event]:
+    """Store changed words. The newest version of the entry is what is changed, whoever wrote it."""
+    entry = _asked_for(desk, fields)
+    if entry is None:
+        return await list_entries(desk, fields)
+    try:
+        edited = _edited(entry, fields, desk.now())
+    except BadData:
+        desk.notices.append("too-long")
+        return await edit(desk, fields)
+    commit = await desk.vault.change(lambda content: put_item(content, dict(edited.to_dict())))
+    desk.notices.append("saved" if commit.record else "saved-memory")
+    return [*saved(desk, commit), *await read(desk, fields)]
+
+
+def _edited(entry: Entry, fields: Fields, now: str) -> Entry:
+    """Only what the form held is changed. Raises BadData for words that are too long."""
+    edited = entry
+    for field_id, _ in entry.answers:
+        text = fields.get(f"answer-{field_id}")
+        if text is not None:
+            edited = with_edited_answer(edited, field_id, text, updated_at=now)
+    if "next_step" in fields:
+        edited = with_edited_answer(edited, "next_step", fields["next_step"], updated_at=now)
+    return edited
+
+
+async def delete_form(desk: Desk, fields: Fields) -> list[Event]:
+    entry = _asked_for(desk, fields)
+    if entry is None:
+        return await list_entries(desk, fields)
+    return [show(desk, delete_entry_screen(desk.texts, entry))]
+
+
+async def delete(desk: Desk, fields: Fields) -> list[Event]:
+    entry = _asked_for(desk, fields)
+    if entry is None:
+        return await list_entries(desk, fields)
+    now = desk.now()
+
+    def without(content: Content) -> Content:
+        return delete_item(content, entry.id, now)
+
+    commit = await desk.vault.change(without)
+    desk.notices.append("deleted")
+    return [*saved(desk, commit), *await list_entries(desk, fields)]
+
+
+async def readable_copy(desk: Desk, fields: Fields) -> list[Event]:
+    """A plain text file of every entry, by the optional part that knows how to write one."""
+    if not desk.vault.is_open:
+        return await list_entries(desk, fields)
+    try:
+        part = await desk.machine.parts.load(READABLE_PART)
+    except PartUnavailable:
+        desk.notices.append("part-unavailable")
+        return await list_entries(desk, fields)
+    text = part.render([entry.to_dict() for entry in desk.entries()], _labels(desk, part))
+    data = base64.b64encode(text.encode("utf-8", "replace")).decode()
+    filename = f"{desk.texts.get('journal-readable-file')}.txt"
+    return [
+        Download(filename, "text/plain;charset=utf-8", data),
+        Announce(desk.texts.get("journal-readable-done")),
+    ]
+
+
+def _labels(desk: Desk, part: Any) -> dict[str, str]:
+    """Every text the part asks for by name, from this language."""
+    texts = desk.texts
+    labels = {name: texts.get(f"journal-{text_id}") for name, text_id in _LABELS.items()}
+    for entry in desk.entries():
+        for moment in (entry.created_at, entry.updated_at):
+            when = datetime.fromisoformat(moment)
+            labels[f"date:{moment}"] = texts.get("journal-moment", when=when)
+    for protocol in desk.pack.protocols.values():
+        labels[f"protocol:{protocol.id}"] = texts.get(protocol.text_id("title"))
+        for protocol_field in protocol.fields:
+            for name in (f"{protocol_field.id}-question", f"{protocol_field.id}-label"):
+                if texts.has(protocol.text_id(name)):
+                    labels[f"question:{protocol.id}:{protocol_field.id}"] = texts.get(
+                        protocol.text_id(name)
+                    )
+                    break
+    return labels
+
+
+_LABELS = {
+    "title": "title",
+    "next_step": "entry-next-step",
+    "before": "entry-before",
+    "after": "entry-after",
+    "pleasantness": "entry-pleasantness",
+    "energy": "entry-energy",
+    "feeling": "entry-feeling",
+}
+
+
+def _asked_for(desk: Desk, fields: Fields) -> Entry | None:
+    return desk.entry(fields.get("id", "")) if desk.vault.is_open else None
+
+
+COMMANDS = {
+    "entry.read": read,
+    "entry.edit": edit,
+    "entry.update": update,
+    "entry.delete_form": delete_form,
+    "entry.delete": delete,
+    "entry.readable_copy": readable_copy,
+}

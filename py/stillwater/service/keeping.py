@@ -1,0 +1,268 @@
+"""Keeping and letting go: the passphrase, the four choices after a reflection, backups, erasing."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+
+from stillwater.domain.entry import entry_from_session
+from stillwater.domain.passphrase import PassphraseRefused
+from stillwater.domain.session import advance
+from stillwater.domain.state import How, Kept
+from stillwater.messages import Announce, Download, Event, Mirror
+from stillwater.service import journal
+from stillwater.service.desk import Desk, saved, show
+from stillwater.service.screens import session_screen
+from stillwater.vault.content import Content, delete_item, put_item
+from stillwater.vault.errors import Locked, NothingStored, VaultError, WrongPassphrase
+from stillwater.vault.merge import merge
+from stillwater.vault.vault import RECORD_NAME, Operation
+from stillwater.views.vault import (
+    create_vault_screen,
+    erase_screen,
+    erased_screen,
+    locked_screen,
+    restore_screen,
+    unlock_screen,
+)
+
+Fields = Mapping[str, str]
+BINARY = "application/octet-stream"
+
+
+async def keep_device(desk: Desk, fields: Fields) -> list[Event]:
+    """Keep the reflection in the vault; ask for the passphrase first where it is needed."""
+    if desk.session is None:
+        return []
+    if desk.open_on_device:
+        return await _keep(desk, "device")
+    desk.pending = "keep"
+    screen = unlock_screen(desk.texts, "", False) if desk.stored else _create(desk)
+    return [show(desk, screen)]
+
+
+async def keep_memory(desk: Desk, fields: Fields) -> list[Event]:
+    """Keep it until the page is closed: an open vault that is never stored."""
+    if desk.session is None:
+        return []
+    if desk.open_on_device:  # not offered then; keeping on the device is not what was chosen
+        return [show(desk, session_screen(desk))]
+    if not desk.vault.is_open:
+        desk.vault.begin_in_memory()
+    return await _keep(desk, "memory")
+
+
+async def keep_file(desk: Desk, fields: Fields) -> list[Event]:
+    """A locked file of this one reflection; it needs a passphrase of its own."""
+    if desk.session is None:
+        return []
+    desk.pending = "file"
+    return [show(desk, _create(desk))]
+
+
+async def keep_discard(desk: Desk, fields: Fields) -> list[Event]:
+    """Let it go: nothing of it stays, not even its paused form."""
+    if desk.session is None:
+        return []
+    events: list[Event] = []
+    if desk.open_on_device:
+        events += saved(desk, await desk.vault.change(_unpaused(desk)), quiet=True)
+    return [*events, *_end(desk, "discarded")]
+
+
+async def keep_back(desk: Desk, fields: Fields) -> list[Event]:
+    """Not on this device after all: back to the choices, or to the journal."""
+    desk.pending = ""
+    if desk.page == "journal":
+        return await journal.list_entries(desk, fields)
+    return [show(desk, session_screen(desk))]
+
+
+async def create_form(desk: Desk, fields: Fields) -> list[Event]:
+    return [show(desk, _create(desk))]
+
+
+async def create(desk: Desk, fields: Fields) -> list[Event]:
+    """Choose a passphrase: for the vault of this device, or for one file."""
+    passphrase = fields.get("passphrase", "")
+    if passphrase != fields.get("passphrase_again", ""):
+        return [show(desk, _create(desk, "passphrase-differs"))]
+    try:
+        if desk.pending == "file":
+            return await _make_file(desk, passphrase)
+        content = desk.vault.content if desk.vault.is_open else None
+        commit = await desk.vault.create(passphrase, content)
+    except PassphraseRefused as fault:
+        return [show(desk, _create(desk, fault.code))]
+    return [*saved(desk, commit), *await _go_on(desk)]
+
+
+async def unlock(desk: Desk, fields: Fields) -> list[Event]:
+    """Open what is stored; words that were kept in memory meanwhile join it."""
+    in_memory = desk.vault.content if desk.vault.is_open else None
+    try:
+        report = await desk.vault.unlock(fields.get("passphrase", ""), [desk.mirror])
+    except (WrongPassphrase, PassphraseRefused):
+        screen = unlock_screen(desk.texts, "wrong-passphrase", not desk.pending)
+        return [show(desk, screen, focus="field-passphrase")]
+    except NothingStored:
+        desk.stored = False
+        return await _go_on(desk)
+    except VaultError as fault:
+        return [show(desk, unlock_screen(desk.texts, fault.code, not desk.pending))]
+    if report.damaged_copies:
+        desk.notices.append("fell-back-to-copy")
+    events: list[Event] = [Mirror(base64.b64encode(report.record).decode())]
+    desk.mirror = report.record
+    if in_memory is not None:
+        mine = in_memory
+        events += saved(desk, await desk.vault.change(lambda theirs: merge(theirs, mine)))
+    return [*events, *await _go_on(desk)]
+
+
+async def lock(desk: Desk, fields: Fields) -> list[Event]:
+    """Drop the keys and every word from the page. A session was sealed with each answer."""
+    desk.vault.lock()
+    desk.session = None
+    desk.pending = ""
+    desk.notices.clear()
+    return [show(desk, locked_screen(desk.texts))]
+
+
+async def backup(desk: Desk, fields: Fields) -> list[Event]:
+    """The sealed record as a file: of the open vault, or of a locked one as it lies there."""
+    if desk.vault.is_open:
+        file = await desk.vault.export_backup()
+        name, data = file.filename, file.data
+    else:
+        copies = [*await desk.machine.store.read_all(RECORD_NAME), desk.mirror]
+        data = next((copy for copy in copies if copy), b"")
+        name = f"backup-{desk.machine.clock.now():%Y-%m-%d}.bin"
+    if not data:
+        raise NothingStored
+    return [
+        Download(name, BINARY, base64.b64encode(data).decode()),
+        Announce(desk.texts.get("vault-backup-title")),
+    ]
+
+
+async def restore_form(desk: Desk, fields: Fields) -> list[Event]:
+    return [show(desk, restore_screen(desk.texts))]
+
+
+async def restore(desk: Desk, fields: Fields) -> list[Event]:
+    """Bring a backup in: into the open vault by merging, or as the vault of an empty device."""
+    try:
+        data = base64.b64decode(fields.get("file", ""), validate=True)
+        commit = await desk.vault.restore(data, fields.get("passphrase", ""))
+    except Locked:
+        return [show(desk, unlock_screen(desk.texts, "restore-locked"))]
+    except PassphraseRefused:
+        return [show(desk, restore_screen(desk.texts, "wrong-passphrase"))]
+    except binascii.Error:
+        return [show(desk, restore_screen(desk.texts, "bad-file"))]
+    except VaultError as fault:
+        code = {"damaged": "bad-file", "nothing_stored": "bad-file"}.get(fault.code, fault.code)
+        return [show(desk, restore_screen(desk.texts, code))]
+    desk.notices.append("restored")
+    return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
+
+
+async def erase_form(desk: Desk, fields: Fields) -> list[Event]:
+    return [show(desk, erase_screen(desk.texts, can_back_up=desk.stored))]
+
+
+async def erase(desk: Desk, fields: Fields) -> list[Event]:
+    """Keys first, then every copy: the store's here, the mirror by the page."""
+    desk.session = None
+    desk.pending = ""
+    await desk.vault.erase()
+    desk.mirror, desk.stored = b"", False
+    return [Mirror(""), show(desk, erased_screen(desk.texts))]
+
+
+async def mirror_failed(desk: Desk, fields: Fields) -> list[Event]:
+    """The page could not write its second copy; the first is safe."""
+    return [Announce(desk.texts.get("vault-mirror-full"))]
+
+
+def _create(desk: Desk, problem: str = "") -> object:
+    return create_vault_screen(desk.texts, problem, for_file=desk.pending == "file")
+
+
+async def _go_on(desk: Desk) -> list[Event]:
+    """The vault is open: do what was waiting for it."""
+    if desk.pending == "keep" and desk.session:
+        return await _keep(desk, "device")
+    desk.pending = ""
+    if desk.page == "journal" or desk.session is None:
+        return await journal.list_entries(desk, {})
+    return [show(desk, session_screen(desk))]
+
+
+async def _keep(desk: Desk, how: How) -> list[Event]:
+    """Store the reflection as an entry. Only a durable commit ends the session."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None:
+        return []
+    entry = entry_from_session(protocol, session, updated_at=desk.now())
+    unpaused = _unpaused(desk)
+    commit = await desk.vault.change(
+        lambda content: put_item(unpaused(content), dict(entry.to_dict()))
+    )
+    desk.pending = ""
+    return [*saved(desk, commit), *_end(desk, how)]
+
+
+async def _make_file(desk: Desk, passphrase: str) -> list[Event]:
+    """A vault of one entry that lives only long enough to be written to a file."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None:
+        return []
+    entry = entry_from_session(protocol, session, updated_at=desk.now())
+    single = desk.machine.new_vault()
+    single.begin_in_memory({"entries": [dict(entry.to_dict())], "paused": [], "settings": {}})
+    file = await single.export_backup(passphrase)
+    desk.pending = ""
+    download = Download(file.filename, BINARY, base64.b64encode(file.data).decode())
+    return [download, *_end(desk, "file")]
+
+
+def _end(desk: Desk, how: How) -> list[Event]:
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None:
+        return []
+    desk.session = advance(protocol, session, Kept(how=how))
+    return [show(desk, session_screen(desk))]
+
+
+def _unpaused(desk: Desk) -> Operation:
+    """An operation that removes the sealed copy of the session under way."""
+    session, now = desk.session, desk.now()
+
+    def operation(content: Content) -> Content:
+        if session is None or all(p.get("id") != session.id for p in content.get("paused", [])):
+            return content
+        return delete_item(content, session.id, now, "paused")
+
+    return operation
+
+
+COMMANDS = {
+    "keep.device": keep_device,
+    "keep.memory": keep_memory,
+    "keep.file": keep_file,
+    "keep.discard": keep_discard,
+    "vault.create_form": create_form,
+    "vault.create_cancel": keep_back,
+    "vault.create": create,
+    "vault.unlock": unlock,
+    "vault.lock": lock,
+    "vault.backup": backup,
+    "vault.restore_form": restore_form,
+    "vault.restore": restore,
+    "vault.erase_form": erase_form,
+    "vault.erase": erase,
+    "mirror.failed": mirror_failed,
+}

@@ -1,0 +1,130 @@
+"""The reflection itself: form posts become session events, states become screens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import htpy as h
+
+from stillwater.domain.answers import take_draft
+from stillwater.domain.session import advance, begin, has_words
+from stillwater.domain.state import (
+    Answered,
+    Back,
+    Paused,
+    Resumed,
+    SessionState,
+    Skipped,
+    Stopped,
+)  # fmt: skip
+from stillwater.domain.strict import BadData
+from stillwater.messages import Event
+from stillwater.service.desk import DEFAULT_PROTOCOL, Desk, saved, show
+from stillwater.service.screens import session_screen
+from stillwater.vault.content import Content, live_items, put_item
+
+Fields = Mapping[str, str]
+_EVENTS = {
+    "session.checkin": Answered,
+    "session.answer": Answered,
+    "session.continue": Answered,
+    "session.next_step": Answered,
+    "session.skip": Skipped,
+    "session.back": Back,
+    "session.pause": Paused,
+    "session.resume": Resumed,
+    "session.stop": Stopped,
+}
+
+
+async def screen(desk: Desk) -> h.Node:
+    """Where the reflection stands: the one under way, one paused earlier, or a new one."""
+    if desk.session is None or desk.session.phase == "ended":
+        desk.session = _paused_earlier(desk) or _new(desk)
+    return session_screen(desk)
+
+
+async def start(desk: Desk, fields: Fields) -> list[Event]:
+    """A new reflection, unless one with words in it is still under way."""
+    session, protocol = desk.session, desk.session_protocol()
+    under_way = (
+        session is not None
+        and protocol is not None
+        and session.phase != "ended"
+        and not session.paused
+        and has_words(protocol, session)
+    )
+    if not under_way and (session is None or not session.paused or desk.open_on_device):
+        desk.session = _new(desk, fields.get("protocol", ""))
+    return [show(desk, session_screen(desk))]
+
+
+async def draft(desk: Desk, fields: Fields) -> list[Event]:
+    """Words that are still being written: kept in the session, and sealed where a vault is open."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None or fields.get("at", session.place) != session.place:
+        return []
+    drafted = take_draft(protocol, session, fields)
+    if drafted == session:
+        return []
+    desk.session = drafted
+    return await _seal(desk)
+
+
+def _moving(event_type: type) -> object:
+    async def move(desk: Desk, fields: Fields) -> list[Event]:
+        session, protocol = desk.session, desk.session_protocol()
+        if session is None or protocol is None:
+            return [show(desk, await screen(desk))]
+        desk.session = advance(protocol, session, event_type(values=fields))
+        return [*await _seal(desk), show(desk, session_screen(desk))]
+
+    return move
+
+
+async def _seal(desk: Desk) -> list[Event]:
+    """With an open vault on this device, a session under way is never only in memory."""
+    session, protocol = desk.session, desk.session_protocol()
+    if not desk.open_on_device or session is None or protocol is None:
+        return []
+    if session.phase == "ended" or not has_words(protocol, session):
+        return []
+    item = {"id": session.id, "updated_at": desk.now(), "session": session.to_dict()}
+
+    def operation(content: Content) -> Content:
+        return put_item(content, item, "paused")
+
+    return saved(desk, await desk.vault.change(operation), quiet=True)
+
+
+def _paused_earlier(desk: Desk) -> SessionState | None:
+    """The newest reflection that was sealed before it was finished."""
+    if not desk.vault.is_open:
+        return None
+    found = sorted(
+        live_items(desk.vault.content, "paused"),
+        key=lambda item: str(item.get("updated_at", "")),
+        reverse=True,
+    )
+    for item in found:
+        try:
+            state = SessionState.from_dict(item.get("session"))
+        except BadData:
+            continue
+        protocol = desk.protocol(state.protocol_id)
+        if protocol:
+            return advance(protocol, state, Paused())
+    return None
+
+
+def _new(desk: Desk, protocol_id: str = "") -> SessionState:
+    protocol = desk.protocol(protocol_id) or desk.pack.protocols[DEFAULT_PROTOCOL]
+    language = desk.texts.language
+    return begin(protocol, id=desk.new_id(), language=language, started_at=desk.now())
+
+
+COMMANDS = {
+    "session.begin": start,
+    "session.draft": draft,
+    **{name: _moving(event_type) for name, event_type in _EVENTS.items()},
+}

@@ -1,0 +1,110 @@
+"""``handle(Command) -> list[Event]``: the one door, and the one place that turns errors to words.
+
+Commands are handled one at a time, in order; the page sees to that.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Awaitable, Callable, Mapping
+
+from stillwater.messages import Announce, Command, Event
+from stillwater.ports import StoreFull, StoreUnavailable
+from stillwater.service import journal, keeping, reflecting
+from stillwater.service.desk import Desk, Machine, lock_event, show
+from stillwater.vault.errors import VaultError
+from stillwater.views.vault import vault_notice
+
+Handler = Callable[[Desk, Mapping[str, str]], Awaitable[list[Event]]]
+
+COMMANDS: dict[str, Handler] = {
+    **reflecting.COMMANDS,
+    **keeping.COMMANDS,
+    **journal.COMMANDS,
+}
+
+
+class Service:
+    """One a page. Holds the desk; a ``page.open`` must come first."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._desk: Desk | None = None
+
+    async def handle(self, command: Command) -> list[Event]:
+        """Never raises for what a person or a file can cause. Unknown commands change nothing.
+
+        Raises PackUnavailable when the texts of a language cannot be had.
+        """
+        if command.name == "page.open":
+            desk = await self._open(command.fields)
+            events = await self._guarded(desk, _render_page, command.fields)
+        elif self._desk is None or command.name not in COMMANDS:
+            return []
+        else:
+            desk = self._desk
+            events = await self._guarded(desk, COMMANDS[command.name], command.fields)
+        return [*events, lock_event(desk)]
+
+    async def _open(self, fields: Mapping[str, str]) -> Desk:
+        """The language and what the page knows; the session and the vault stay as they are."""
+        language, path = fields.get("language", ""), fields.get("pack", "")
+        desk = self._desk
+        if language and path:
+            pack = await self._machine.library.pack(language, path)
+            if desk is None:
+                desk = self._desk = Desk(self._machine, self._machine.new_vault(), pack)
+            desk.pack = pack
+        if desk is None:
+            raise ValueError("page.open without a language")
+        if "mirror" in fields:
+            desk.mirror = _bytes_of(fields["mirror"])
+            desk.device_may_keep = bool(fields.get("secure"))
+        desk.page = fields.get("page") or desk.page
+        desk.stored = await _is_stored(desk)
+        return desk
+
+    async def _guarded(
+        self, desk: Desk, handler: Handler, fields: Mapping[str, str]
+    ) -> list[Event]:
+        """What no flow caught itself becomes a sentence; the screen and the words stay."""
+        try:
+            return await handler(desk, fields)
+        except StoreFull:
+            code = "storage-full"
+        except StoreUnavailable:
+            code = "storage-unavailable"
+        except VaultError as fault:
+            code = fault.code
+        words = vault_notice(desk.texts, code)
+        return [show(desk, [words, await _screen(desk)]), Announce(_plain(desk, code))]
+
+
+async def _is_stored(desk: Desk) -> bool:
+    try:
+        return bool(desk.mirror) or await desk.vault.is_stored()
+    except StoreUnavailable:
+        return bool(desk.mirror)
+
+
+async def _render_page(desk: Desk, fields: Mapping[str, str]) -> list[Event]:
+    return [show(desk, await _screen(desk))]
+
+
+async def _screen(desk: Desk) -> object:
+    if desk.page == "journal":
+        return await journal.screen(desk)
+    return await reflecting.screen(desk)
+
+
+def _plain(desk: Desk, code: str) -> str:
+    name = f"vault-{code.replace('_', '-')}"
+    return desk.texts.get(name if desk.texts.has(name) else "vault-unknown")
+
+
+def _bytes_of(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return b""

@@ -1,0 +1,109 @@
+"""The commands behind ``build.py``, once the environment is there."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+
+from workshop.paths import DIST, NODE_MODULES, ROOT
+
+#: Tests that need no browser and no built site.
+FAST = ("tests/unit", "tests/contract")
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT / "py")}
+
+
+def _run(title: str, *command: str) -> int:
+    print(f"• {title}", flush=True)
+    return subprocess.run(command, cwd=ROOT, env=_environment(), check=False).returncode
+
+
+def _build() -> int:
+    from workshop.release import size_table
+    from workshop.site_build import build
+
+    started = time.monotonic()
+    built = build()
+    print(size_table(built.release, DIST))
+    print(f"dist/ written in {time.monotonic() - started:.0f} s, release {built.release.id[:12]}")
+    return 0
+
+
+def _check() -> int:
+    """Format, lint, types, content; every one runs, so that one call shows all faults."""
+    biome = str(NODE_MODULES / ".bin" / "biome")
+    python = sys.executable
+    faults = [
+        _run("format (Python)", python, "-m", "ruff", "format", "--check", "--quiet", "."),
+        _run("lint (Python)", python, "-m", "ruff", "check", "--quiet", "."),
+        _run("types", python, "-m", "mypy"),
+        _run("format and lint (JavaScript, CSS)", biome, "check", "--error-on-warnings", "site"),
+        _run("content", python, "-m", "workshop.content_check"),
+    ]
+    return int(any(faults))
+
+
+def _test(fast: bool) -> int:
+    python = sys.executable
+    if _check():
+        return 1
+    if fast:
+        return _run("unit and contract tests", python, "-m", "pytest", "-q", *FAST)
+    if _build():
+        return 1
+    return _run("all tests", python, "-m", "pytest", "-q")
+
+
+def _serve(host: str, port: int) -> int:
+    from workshop.server import serve
+
+    _build()
+    return serve(DIST, host=host, port=port)
+
+
+def _bench(name: str, rest: list[str]) -> int:
+    script = ROOT / "tests" / "bench" / f"bench_{name}.py"
+    if not script.exists():
+        known = sorted(file.stem[6:] for file in script.parent.glob("bench_*.py"))
+        print(f"No bench named {name}. There is: {', '.join(known)}")
+        return 2
+    if not (DIST / "release.json").exists() and _build():
+        return 1
+    return _run(f"bench {name}", sys.executable, str(script), *rest)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="build.py")
+    commands = parser.add_subparsers(dest="command", required=True)
+    serve = commands.add_parser("serve", help="build and serve the app")
+    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--host", default="127.0.0.1")
+    test = commands.add_parser("test", help="build and run every test")
+    test.add_argument("--fast", action="store_true", help="only what needs no browser")
+    commands.add_parser("build", help="write dist/ and print its sizes")
+    commands.add_parser("check", help="format, lint, types, content")
+    bench = commands.add_parser("bench", help="print figures beside an alternative")
+    bench.add_argument("name")
+    options, rest = parser.parse_known_args()
+    if rest and options.command != "bench":
+        parser.error(f"unknown: {' '.join(rest)}")
+    match options.command:
+        case "serve":
+            return _serve(options.host, options.port)
+        case "test":
+            return _test(options.fast)
+        case "build":
+            return _build()
+        case "check":
+            return _check()
+        case _:
+            return _bench(options.name, rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

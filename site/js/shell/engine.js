@@ -1,0 +1,86 @@
+// The life of the engine as the page sees it: downloading, starting, ready or failed.
+// Commands given before it is ready wait in order and are used once it is.
+
+const VERSION = 1;
+
+/** States: "idle" | "downloading" | "starting" | "ready" | "failed". */
+export class Engine {
+  #queue = [];
+  #sending = Promise.resolve();
+  #worker = null;
+  #generation = 0;
+  state = "idle";
+
+  /**
+   * load(onProgress) downloads the engine's files; start() resolves to the worker;
+   * opening() gives the command that begins; onState(state, detail) and onEvents(events) report.
+   */
+  constructor({ load, start, opening, onState, onEvents }) {
+    Object.assign(this, { load, start, opening, onState, onEvents });
+  }
+
+  get waiting() {
+    return this.#queue;
+  }
+
+  async wake() {
+    if (this.state !== "idle" && this.state !== "failed") return;
+    const generation = ++this.#generation;
+    try {
+      this.#enter("downloading", { done: 0, total: 0 });
+      await this.load((progress) => this.#enter("downloading", progress));
+      if (generation !== this.#generation) return;
+      this.#enter("starting");
+      const worker = await this.start();
+      if (generation !== this.#generation) {
+        worker.terminate();
+        return;
+      }
+      this.#worker = worker;
+      await this.#begin();
+    } catch (fault) {
+      // Only the kind of fault is kept: nothing a person wrote may reach a log.
+      if (generation === this.#generation) this.#enter("failed", { code: fault?.name ?? "Error" });
+    }
+  }
+
+  /** Send a command now, or keep it until the engine is ready. Resolves when answered or kept. */
+  async send(command) {
+    if (this.state !== "ready") {
+      this.#queue.push(command);
+      return false;
+    }
+    this.#sending = this.#sending.then(() => this.#exchange(command, true));
+    await this.#sending;
+    return true;
+  }
+
+  stop() {
+    this.#generation += 1;
+    this.#queue = [];
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.state = "idle";
+  }
+
+  /** Open the page, then replay what was kept; only the last screen is shown. */
+  async #begin() {
+    const commands = [await this.opening(), ...this.#queue.splice(0)];
+    for (let at = 0; at < commands.length; at += 1) {
+      await this.#exchange(commands[at], at === commands.length - 1 && !this.#queue.length);
+      if (at === commands.length - 1) commands.push(...this.#queue.splice(0));
+    }
+    this.#enter("ready");
+  }
+
+  async #exchange({ name, fields }, show) {
+    const reply = await this.#worker.handle(JSON.stringify({ v: VERSION, name, fields }));
+    const { events } = JSON.parse(reply);
+    await this.onEvents(show ? events : events.filter((event) => event.kind !== "show"));
+  }
+
+  #enter(state, detail = {}) {
+    this.state = state;
+    this.onState(state, detail);
+  }
+}

@@ -1,0 +1,92 @@
+// Forms on the wire: what the person entered, as a command for the engine.
+
+const CHUNK_BYTES = 0x8000;
+
+/** Base64 of a file's bytes, in chunks that fit an argument list. */
+async function base64Of(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
+  }
+  return btoa(binary);
+}
+
+/** {name, fields} of a submitted form; the pressed button may name another command. */
+export async function commandOf(form, submitter) {
+  const fields = {};
+  for (const [name, value] of new FormData(form)) {
+    if (name === "command") continue;
+    fields[name] = typeof value === "string" ? value : value.size ? await base64Of(value) : "";
+  }
+  for (const [key, value] of Object.entries(submitter?.dataset ?? {})) {
+    if (key.startsWith("field")) fields[key.slice(5).toLowerCase()] = value;
+  }
+  const name = submitter?.name === "command" ? submitter.value : form.dataset.command;
+  return { name, fields };
+}
+
+/** Small behaviours of controls that need no engine: numbers beside sliders, shown passphrases. */
+export function watchControls() {
+  document.addEventListener("input", ({ target }) => {
+    if (target.dataset?.output) document.querySelector(target.dataset.output).value = target.value;
+  });
+  document.addEventListener("change", ({ target }) => {
+    if (!target.dataset?.reveals) return;
+    const field = document.querySelector(target.dataset.reveals);
+    field.type = target.checked ? "text" : "password";
+  });
+}
+
+/** The words in the forms now on the page, keyed by command and field. Secrets and files are not words. */
+export function wordsOnPage() {
+  const words = new Map();
+  for (const form of document.querySelectorAll("form[data-command]")) {
+    for (const control of form.elements) {
+      if (!control.name || ["password", "file", "hidden", "submit"].includes(control.type))
+        continue;
+      if (control.type === "radio" || control.type === "checkbox") {
+        if (control.checked) words.set(keyOf(form, control), control.value);
+      } else if (control.value && control.value !== control.defaultValue) {
+        words.set(keyOf(form, control), control.value);
+      }
+    }
+  }
+  return words;
+}
+
+/** Put kept words back where the same question stands with an empty field. */
+export function restoreWords(words) {
+  for (const form of document.querySelectorAll("form[data-command]")) {
+    for (const control of form.elements) {
+      const kept = words.get(keyOf(form, control));
+      if (kept === undefined) continue;
+      if (control.type === "radio") {
+        if (control.value === kept && !form.querySelector(`[name="${control.name}"]:checked`)) {
+          control.checked = true;
+        }
+      } else if (control.type !== "checkbox" && control.value === control.defaultValue) {
+        control.value = kept;
+        control.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    }
+  }
+}
+
+function keyOf(form, control) {
+  return `${form.dataset.command} ${form.dataset.step ?? ""} ${control.name}`;
+}
+
+/** Hand the person a file that never leaves the device. */
+export function saveFile(filename, mediaType, data) {
+  const url = URL.createObjectURL(new Blob([data], { type: mediaType }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = filename;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export function bytesFromBase64(text) {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

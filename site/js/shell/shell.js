@@ -1,0 +1,184 @@
+// The page's own side: a wire between the person's clicks and the engine. It holds no text, no view
+// logic and no state beyond the current page and words that wait for the engine.
+import { prefetchVerified } from "../release.js";
+import { Engine } from "./engine.js";
+import {
+  bytesFromBase64,
+  commandOf,
+  restoreWords,
+  saveFile,
+  watchControls,
+  wordsOnPage,
+} from "./forms.js";
+import { watchOffline } from "./offline.js";
+import { fetchPage, pageOf, watchLinks } from "./pages.js";
+import { installPolicy } from "./policy.js";
+import { watchQuickExit } from "./quick-exit.js";
+import { Status } from "./status.js";
+import { readMirror, writeMirror } from "./storage-mirror.js";
+import { announce, showPage, showScreen } from "./swap.js";
+
+installPolicy();
+
+const DRAFT_PAUSE_MS = 800;
+const LIVE_PAGES = new Set(["reflect", "journal"]);
+const root = new URL("../", import.meta.url).href;
+const status = new Status();
+const keptWords = new Map();
+let here = pageOf(new URL(location.href), root);
+
+const engine = new Engine({
+  load: (onProgress) =>
+    prefetchVerified({ root, groups: ["engine", `content-${here.language}`], onProgress }),
+  start: async () => (await import(new URL(__ENGINE_START__, root).href)).startEngine(root),
+  opening: () => openCommand(),
+  onState: (state, detail) => {
+    status.engine(state, detail);
+    if (state === "failed") announce(status.text("Failed"));
+    if (state === "ready") announce(status.text("Ready"));
+  },
+  onEvents: applyEvents,
+});
+
+function openCommand() {
+  return {
+    name: "page.open",
+    fields: {
+      page: here.page,
+      language: here.language,
+      root,
+      pack: __PACKS__[here.language],
+      mirror: readMirror(),
+      secure: isSecureContext ? "1" : "",
+    },
+  };
+}
+
+const handlers = {
+  show(event) {
+    if (event.page !== here.page) return; // the person has moved on meanwhile
+    showScreen(event);
+    restoreWords(keptWords);
+    keptWords.clear();
+  },
+  lock: ({ state, label }) => status.lock(state, label),
+  announce: ({ text }) => announce(text),
+  saved: () => status.ripple(),
+  mirror: async ({ record_base64 }) => {
+    if (!writeMirror(record_base64)) setTimeout(() => post({ name: "mirror.failed", fields: {} }));
+  },
+  download: ({ filename, media_type, data_base64 }) =>
+    saveFile(filename, media_type, bytesFromBase64(data_base64)),
+};
+
+async function applyEvents(events) {
+  for (const event of events) await handlers[event.kind](event);
+}
+
+async function post(command, form) {
+  const main = document.querySelector("#main");
+  main.setAttribute("aria-busy", "true");
+  try {
+    if (await engine.send(command)) return;
+    keepForLater(form);
+  } catch (fault) {
+    status.engine("failed", { code: fault?.name });
+  } finally {
+    document.querySelector("#main").removeAttribute("aria-busy");
+  }
+}
+
+/** The engine is not there yet: show what may come next, and wake it if it sleeps. */
+function keepForLater(form) {
+  const next = form?.dataset.then && document.querySelector(form.dataset.then);
+  if (next) {
+    form.hidden = true;
+    next.hidden = false;
+    next.querySelector("textarea, input, [tabindex]")?.focus();
+  }
+  announce(status.text("Kept"));
+  engine.wake();
+}
+
+document.addEventListener("submit", async (event) => {
+  const form = event.target.closest("form[data-command]");
+  if (!form) return;
+  event.preventDefault();
+  if (document.querySelector("#main").hasAttribute("aria-busy")) return;
+  clearTimeout(draftTimer);
+  post(await commandOf(form, event.submitter), form);
+});
+
+let draftTimer = 0;
+document.addEventListener("input", (event) => {
+  const form = event.target.closest('form[data-command="session.answer"]');
+  if (!form || engine.state !== "ready") return;
+  clearTimeout(draftTimer);
+  draftTimer = setTimeout(() => sendDraft(form), DRAFT_PAUSE_MS);
+});
+
+async function sendDraft(form) {
+  const { fields } = await commandOf(form, null);
+  await engine.send({ name: "session.draft", fields });
+}
+
+async function go(url, page, { push }) {
+  const form = document.querySelector('form[data-command="session.answer"]');
+  for (const [key, value] of wordsOnPage()) keptWords.set(key, value);
+  if (form && engine.state === "ready") await sendDraft(form);
+  let text;
+  try {
+    text = await fetchPage(url);
+  } catch {
+    if (engine.state !== "ready" && !keptWords.size) location.assign(url);
+    else announce(status.text("PageMissing"));
+    return;
+  }
+  if (push) history.pushState({}, "", url);
+  here = page;
+  if (!showPage(text)) return location.assign(url);
+  status.draw();
+  arrive();
+}
+
+/** A page has just been shown, by loading or by moving: bring its live part to life. */
+function arrive() {
+  if (LIVE_PAGES.has(here.page)) {
+    if (engine.state === "ready") engine.send(openCommand());
+    else {
+      restoreWords(keptWords);
+      engine.wake();
+    }
+  }
+}
+
+async function saveWordsAsFile() {
+  const waiting = engine.waiting.flatMap(({ fields }) => Object.values(fields));
+  const words = [...waiting, ...wordsOnPage().values(), ...keptWords.values()];
+  saveFile("notes.txt", "text/plain;charset=utf-8", [...new Set(words)].join("\n\n"));
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest?.("[data-save-as-file]")) saveWordsAsFile();
+  if (event.target.closest?.("[data-engine-retry]")) engine.wake();
+  if (event.target.closest?.("[data-update-later]")) status.panel("update-offer", false);
+});
+
+watchControls();
+watchQuickExit(() => engine.stop());
+if (here) {
+  watchLinks(root, go);
+  status.panel("insecure-context", !isSecureContext);
+  arrive();
+  watchOffline(root, {
+    onUpdate: () => status.panel("update-offer", true),
+    onKept: () => announce(status.text("OfflineReady")),
+  }).then((offline) => {
+    document.addEventListener("click", async (event) => {
+      if (!event.target.closest?.("[data-update-now]")) return;
+      const form = document.querySelector('form[data-command="session.answer"]');
+      if (form && engine.state === "ready") await sendDraft(form);
+      offline?.activate();
+    });
+  });
+}
