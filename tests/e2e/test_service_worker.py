@@ -1,0 +1,381 @@
+"""The service worker on a small site of its own, in a real browser under the real headers."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from tests.browser.chromium import launch_chromium
+
+from workshop.paths import NODE_MODULES, SITE
+from workshop.policy import content_security_policy
+from workshop.release import write_release
+from workshop.server import serving
+
+pytestmark = pytest.mark.e2e
+PREFIX = "/some/sub/path"
+ENGINE = "engine/app-0123456789.txt"
+
+# What the pages do: register the worker, and write down what happens where the test can see it.
+PAGE_SCRIPT = """
+import { prefetchVerified } from "../release.js";
+const root = new URL("./", import.meta.url).href;
+const state = document.documentElement.dataset;
+globalThis.trustedTypes?.createPolicy("default", { createScriptURL: (url) => url });
+globalThis.prefetch = async (options) => {
+  const seen = [];
+  try {
+    const result = await prefetchVerified({ root, onProgress: (p) => seen.push(p), ...options });
+    return { ...result, seen };
+  } catch (fault) {
+    return { code: fault.code, path: fault.path };
+  }
+};
+if ("serviceWorker" in navigator) {
+  const worker = navigator.serviceWorker;
+  worker.addEventListener("message", ({ data }) => { state.message = JSON.stringify(data); });
+  worker.addEventListener("controllerchange", () => { state.controller = "changed"; });
+  const options = { scope: root, updateViaCache: "none" };
+  const found = await worker.register(new URL("sw.js", root), options);
+  globalThis.registration = found;
+  const tell = () => {
+    for (const name of ["installing", "waiting", "active"]) state[name] = found[name]?.state ?? "";
+  };
+  const watch = (arriving) => {
+    arriving?.addEventListener("statechange", () => {
+      state.last = arriving.state;
+      tell();
+    });
+  };
+  found.addEventListener("updatefound", () => watch(found.installing));
+  watch(found.installing);
+  tell();
+  await worker.ready;
+  state.ready = "yes";
+}
+"""
+
+
+def page_html(title: str, depth: int, body: str) -> str:
+    up = "../" * depth
+    policy = content_security_policy(meta=True)
+    return (
+        f"<!doctype html><html lang=en><meta charset=utf-8>"
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f"<title>{title}</title><link rel=stylesheet href={up}app-0123456789.css>"
+        f"<h1>{title}</h1><main>{body}</main><script type=module src={up}page.js></script>"
+    )
+
+
+def run_esbuild(*arguments: str) -> None:
+    subprocess.run(
+        [str(NODE_MODULES / ".bin/esbuild"), *arguments, "--log-level=error"], check=True
+    )
+
+
+@pytest.fixture(scope="session")
+def page_script(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    folder = tmp_path_factory.mktemp("script")
+    (folder / "js").mkdir()
+    shutil.copyfile(SITE / "js/release.js", folder / "release.js")
+    (folder / "js/page.js").write_text(PAGE_SCRIPT)
+    run_esbuild(
+        str(folder / "js/page.js"), "--bundle", "--format=esm", f"--outfile={folder / 'out.js'}"
+    )
+    return (folder / "out.js").read_bytes()
+
+
+class TinySite:
+    """Pages in two languages, a style sheet and an "engine", released and re-released at will."""
+
+    def __init__(self, dist: Path, page_script: bytes) -> None:
+        self.dist = dist
+        self.requests: list[tuple[str, int, int]] = []
+        self.write("page.js", page_script)
+        self.write("app-0123456789.css", b"h1 { color: rgb(1, 2, 3) }")
+        self.write(ENGINE, b"engine one " * 2000)
+        self.write("index.html", page_html("Choose", 0, "root").encode())
+        for language in ("en", "es"):
+            self.page(f"{language}/index.html", f"Home {language}", "home")
+            self.page(f"{language}/help/index.html", f"Help {language}", "first words")
+            self.page(f"{language}/offline/index.html", f"Offline {language}", "offline")
+        self.release("1")
+
+    def write(self, path: str, data: bytes) -> None:
+        (self.dist / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.dist / path).write_bytes(data)
+
+    def page(self, path: str, title: str, body: str) -> None:
+        self.write(path, page_html(title, path.count("/"), body).encode())
+
+    def release(self, version: str) -> None:
+        release = write_release(self.dist, version=version)
+        run_esbuild(
+            str(SITE / "js/sw.js"), "--bundle", "--format=iife",
+            f"--define:__RELEASE_ID__={json.dumps(release.id)}", f"--outfile={self.dist / 'sw.js'}",
+        )  # fmt: skip
+
+    @contextmanager
+    def served(self, *, headers: bool = True, port: int = 0) -> Iterator[str]:
+        meter = lambda *answer: self.requests.append(answer)  # noqa: E731
+        with serving(self.dist, prefix=PREFIX, headers=headers, port=port, meter=meter) as base:
+            yield base
+
+    def bodies_sent(self) -> list[str]:
+        """Paths whose bytes went out since the last call; a 304 sends none."""
+        sent = sorted(path for path, status, _ in self.requests if status == 200)
+        self.requests.clear()
+        return sent
+
+
+@pytest.fixture
+def site(tmp_path: Path, page_script: bytes) -> TinySite:
+    return TinySite(tmp_path / "dist", page_script)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = launch_chromium(playwright)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context() as made:
+        yield made
+
+
+def state(page: Page, name: str, value: str) -> None:
+    """Wait until the page has seen ``value``."""
+    expect(page.locator("html")).to_have_attribute(f"data-{name}", value)
+
+
+def open_and_install(context: BrowserContext, base: str, path: str = "en/") -> Page:
+    page = context.new_page()
+    page.goto(base + path)
+    state(page, "active", "activated")
+    return page
+
+
+def prefetch(page: Page, **options: object) -> dict[str, object]:
+    return page.evaluate("(options) => globalThis.prefetch(options)", options)
+
+
+def ask_state(page: Page) -> dict[str, object]:
+    return page.evaluate(
+        """() => new Promise((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => done(data);
+          registration.active.postMessage({ type: "state" }, [port2]);
+        })"""
+    )
+
+
+def test_second_visit_works_with_the_server_gone_under_a_sub_path(
+    site: TinySite, context: BrowserContext
+) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        state(page, "controller", "changed")
+        assert not any("_sha256" in path for path, _, _ in site.requests)
+    page.goto(base + "en/help/?from=home")
+    expect(page.get_by_role("heading")).to_have_text("Help en")
+    expect(page.get_by_role("heading")).to_have_css("color", "rgb(1, 2, 3)")
+    page.goto(base)
+    expect(page.get_by_role("heading")).to_have_text("Choose")
+
+
+def test_offline_page_stands_in_for_a_page_not_kept(
+    site: TinySite, context: BrowserContext
+) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        port = urlsplit(base).port or 0
+    page.goto(base + "es/help/")
+    expect(page.get_by_role("heading")).to_have_text("Offline en")
+    expect(page.get_by_role("heading")).to_have_css("color", "rgb(1, 2, 3)")
+    assert page.url.endswith("/es/help/"), "so that loading again, online, shows the page"
+    # One level up the relative links of the offline page would break: there it moves.
+    page.goto(base + "es/")
+    expect(page.get_by_role("heading")).to_have_text("Offline en")
+    assert page.url.endswith("/en/offline/")
+    with site.served(port=port):
+        page.goto(base + "es/")
+        expect(page.get_by_role("heading")).to_have_text("Home es")
+        while not ask_state(page)["groups"]["lang-es"]:  # its pages arrive in the background
+            pass
+    page.goto(base + "es/help/")
+    expect(page.get_by_role("heading")).to_have_text("Help es")
+
+
+def test_headers_are_set_even_where_the_host_sends_none(
+    site: TinySite, context: BrowserContext
+) -> None:
+    with site.served(headers=False) as base:
+        page = open_and_install(context, base)
+    answer = page.goto(base + "en/help/")
+    assert answer is not None and answer.from_service_worker
+    headers = answer.all_headers()
+    assert headers["content-security-policy"] == content_security_policy()
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["content-type"] == "text/html; charset=utf-8"
+
+
+def test_a_tampered_file_is_refused_and_the_page_is_told(
+    site: TinySite, context: BrowserContext
+) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        site.write(ENGINE, b"engine bad " * 2000)  # the same length
+        broken = page.evaluate(f"() => fetch('{base}{ENGINE}').then(() => '', (f) => f.name)")
+        assert broken == "TypeError"
+        state(
+            page, "message", json.dumps({"type": "refused", "path": ENGINE}, separators=(",", ":"))
+        )
+        assert prefetch(page, paths=[ENGINE]) == {"code": "refused", "path": ENGINE}
+        site.write(ENGINE, b"engine one " * 2000)
+        assert prefetch(page, paths=[ENGINE])["fetched"] == 1
+
+
+def test_a_tampered_update_is_not_installed_and_the_old_release_goes_on(
+    site: TinySite, context: BrowserContext
+) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        site.page("en/help/index.html", "Help en", "second words")
+        site.release("2")
+        site.page("en/help/index.html", "Help en", "evil words!!")
+        page.evaluate("() => registration.update().catch(() => {})")
+        state(page, "last", "redundant")
+        state(page, "message", '{"type":"refused","path":"en/help/index.html"}')
+        page.goto(base + "en/help/")
+        expect(page.locator("main")).to_have_text("first words")
+        assert page.evaluate("() => !registration.waiting")
+
+
+def test_a_listing_whose_id_does_not_fit_is_refused(
+    site: TinySite, context: BrowserContext
+) -> None:
+    listing = json.loads((site.dist / "release.json").read_text())
+    listing["headers"]["Content-Security-Policy"] = "default-src *"
+    (site.dist / "release.json").write_text(json.dumps(listing))
+    with site.served() as base:
+        page = context.new_page()
+        page.goto(base + "en/")
+        state(page, "last", "redundant")
+        assert prefetch(page, groups=["engine"])["code"] == "listing-changed"
+
+
+def test_an_update_waits_and_fetches_only_what_changed(
+    site: TinySite, context: BrowserContext
+) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        first = ask_state(page)
+        site.page("en/help/index.html", "Help en", "second words")
+        site.release("2")
+        site.bodies_sent()
+        page.evaluate("() => registration.update()")
+        state(page, "waiting", "installed")
+        assert site.bodies_sent() == ["en/help/index.html", "release.json", "sw.js"]
+
+        # Until a person says so, the release that runs goes on.
+        other = context.new_page()
+        other.goto(base + "en/help/")
+        expect(other.locator("main")).to_have_text("first words")
+        assert ask_state(page)["id"] == first["id"]
+        assert page.evaluate("() => registration.waiting.state") == "installed"
+
+        page.evaluate("() => { delete document.documentElement.dataset.controller; }")
+        page.evaluate("() => registration.waiting.postMessage({ type: 'activate-update' })")
+        state(page, "controller", "changed")
+        page.goto(base + "en/help/")
+        expect(page.locator("main")).to_have_text("second words")
+        assert ask_state(page)["id"] != first["id"]
+        assert page.evaluate("() => caches.keys().then((names) => names.length)") == 1
+
+
+def test_an_update_renews_the_engine_only_where_it_was_kept(
+    site: TinySite, context: BrowserContext
+) -> None:
+    newer = ENGINE.replace("0123456789", "abcdef0123")
+    with site.served() as base:
+        page = open_and_install(context, base)
+        assert prefetch(page, groups=["engine"])["fetched"] == 1
+        (site.dist / ENGINE).unlink()
+        site.write(newer, b"engine two " * 2000)
+        site.release("2")
+        site.bodies_sent()
+        page.evaluate("() => registration.update()")
+        state(page, "waiting", "installed")
+        assert site.bodies_sent() == [newer, "release.json", "sw.js"]
+
+
+def test_prefetched_bytes_are_counted_kept_and_served_offline(
+    site: TinySite, context: BrowserContext
+) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        result = prefetch(page, groups=["engine"])
+        total = len(b"engine one " * 2000)
+        assert (result["fetched"], result["reused"]) == (1, 0)
+        assert result["seen"][0] == {"done": 0, "total": total}
+        assert result["seen"][-1] == {"done": total, "total": total}
+        assert ask_state(page)["groups"] == {
+            "core": True, "engine": True, "lang-en": True, "lang-es": False,
+        }  # fmt: skip
+        site.bodies_sent()
+        again = prefetch(page, groups=["engine"])
+        assert (again["fetched"], again["reused"]) == (0, 1)
+        assert site.bodies_sent() == []
+    text = page.evaluate(f"() => fetch('{base}{ENGINE}').then((r) => r.text())")
+    assert text.startswith("engine one")
+
+
+def test_prefetch_works_without_service_worker_and_cache_storage(
+    site: TinySite, context: BrowserContext
+) -> None:
+    # As on plain http in a local network, where a browser offers neither.
+    context.add_init_script(
+        """delete Navigator.prototype.serviceWorker;
+        Object.defineProperty(globalThis, "caches", { value: undefined });
+        Object.defineProperty(Crypto.prototype, "subtle", { value: undefined });"""
+    )
+    with site.served() as base:
+        page = context.new_page()
+        page.goto(base + "en/")
+        assert prefetch(page, groups=["engine"])["fetched"] == 1
+        site.bodies_sent()
+        text = page.evaluate(f"() => fetch('{base}{ENGINE}').then((r) => r.text())")
+        assert text.startswith("engine one")
+        assert site.bodies_sent() == [], "the browser's own cache had it"
+
+
+def test_a_page_of_a_newer_release_is_no_attack(site: TinySite, context: BrowserContext) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        site.page("es/index.html", "Home es", "newer words")
+        site.release("2")
+        page.goto(base + "es/")
+        expect(page.locator("main")).to_have_text("newer words")
+
+
+def test_other_methods_and_other_paths_pass_by(site: TinySite, context: BrowserContext) -> None:
+    with site.served() as base:
+        page = open_and_install(context, base)
+        state(page, "controller", "changed")
+        site.write("extra.txt", b"not in the release")
+        assert page.evaluate("(u) => fetch(u).then((r) => r.text())", base + "extra.txt")
+        status = page.evaluate(
+            "(u) => fetch(u, { method: 'POST' }).then((r) => r.status)", base + "en/"
+        )
+        assert status == 501
