@@ -52,7 +52,7 @@ def taken_list_of_bytes(arrays: Any) -> list[bytes]:
 
 @contextmanager
 def _lent(arguments: tuple[bytes | int | str, ...]) -> Iterator[list[Any]]:
-    lent = [to_js(value) if isinstance(value, bytes) else value for value in arguments]
+    lent: list[Any] = [to_js(value) if isinstance(value, bytes) else value for value in arguments]
     try:
         yield lent
     finally:

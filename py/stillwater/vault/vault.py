@@ -181,8 +181,8 @@ class Vault:
 
         Open: its content is merged by id into what is here, and nothing is lost. Closed on an empty
         device: it becomes the vault, under its own passphrase. Nothing changes unless the whole
-        file opened. Raises NotABackup, what ``unlock`` and ``change`` raise, and Locked when a vault
-        is stored but not open.
+        file opened. Raises NotABackup, what ``unlock`` and ``change`` raise, and Locked when a
+        vault is stored but not open.
         """
         if not data.startswith(fmt.MAGIC):
             raise errors.NotABackup
