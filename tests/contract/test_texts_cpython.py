@@ -3,16 +3,16 @@
 import pytest
 from tests.contract.texts_contract import CHECKS, SOURCES
 
-from workshop.adapters.texts_cpython import BadText, CPythonTexts
+from workshop.adapters.texts_cpython import BadText, FluentTexts
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
 def test_contract(check):
-    check(CPythonTexts)
+    check(FluentTexts)
 
 
 def test_strict_texts_refuse_a_missing_argument_without_naming_a_value():
-    texts = CPythonTexts("en", SOURCES, strict=True)
+    texts = FluentTexts("en", SOURCES, strict=True)
     with pytest.raises(BadText) as fault:
         texts.get("counted", other="a secret")
     assert str(fault.value) == "counted"

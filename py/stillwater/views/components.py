@@ -22,15 +22,25 @@ PRIVATE_FIELD = {
 
 
 def command_form(
-    command: str, *children: h.Node, then: str = "", id: str | None = None
+    command: str,
+    *children: h.Node,
+    then: str = "",
+    id: str | None = None,
+    step: str = "",
+    hidden: bool = False,
 ) -> h.Element:
-    """A form that the shell posts to the engine. ``then`` is the id to reveal while it waits."""
+    """A form that the shell posts to the engine. ``then`` is the id to reveal while it waits.
+
+    ``step`` names the screen, so that words kept over a reload find the same screen again.
+    """
     return h.form(
         id=id,
         class_="stack",
         method="dialog",
         data_command=command,
         data_then=f"#{then}" if then else None,
+        data_step=step or None,
+        hidden=hidden,
     )[children]
 
 
@@ -45,6 +55,28 @@ def button(label: str, *, command: str = "", kind: ButtonKind = "primary") -> h.
     )[label]
 
 
+def screen_heading(
+    content: h.Node,
+    *,
+    id: str = "screen-title",
+    class_name: str = "",
+    described_by: str | None = None,
+) -> h.Element:
+    """The first heading of a screen. Focus moves here when the screen is new."""
+    return h.h1(
+        id=id, tabindex="-1", class_=class_name or None, aria_describedby=described_by or None
+    )[content]
+
+
+def field_problem(field_id: str, text: str) -> h.Element:
+    """Why an answer did not go through, next to its field and spoken at once."""
+    return h.div(id=f"{field_id}-problem", class_="notice care", role="alert")[h.p[text]]
+
+
+def _ids(*ids: str | None) -> str | None:
+    return " ".join(name for name in ids if name) or None
+
+
 def text_field(
     name: str,
     label: str,
@@ -54,16 +86,24 @@ def text_field(
     multiline: bool = True,
     required: bool = False,
     large: bool = False,
+    problem: str = "",
+    title_id: str = "screen-title",
+    described_by: str | None = None,
 ) -> h.Element:
-    """A field for the person's own words. ``large`` sets the label as the screen's question."""
+    """A field for the person's own words. ``large`` sets the label as the screen's question.
+
+    ``described_by`` is the id of what a screen reader should say after the question.
+    """
     field_id = f"field-{name}"
     hint_id = f"{field_id}-hint" if hint else None
+    problem_id = f"{field_id}-problem" if problem else None
     shared = {
         "id": field_id,
         "name": name,
         "dir": "auto",
         "required": required,
-        "aria_describedby": hint_id,
+        "aria_describedby": _ids(problem_id, hint_id),
+        "aria_invalid": "true" if problem else None,
         **PRIVATE_FIELD,
     }
     control = (
@@ -73,10 +113,17 @@ def text_field(
     )
     label_element = h.label(for_=field_id, class_="question" if large else "label")[label]
     return h.div(class_="field")[
-        h.h1(class_="question-heading")[label_element] if large else label_element,
+        _question(label_element, title_id, described_by) if large else label_element,
         hint and h.p(class_="hint", id=hint_id)[hint],
+        problem and field_problem(field_id, problem),
         control,
     ]
+
+
+def _question(label: h.Element, title_id: str, described_by: str | None) -> h.Element:
+    return screen_heading(
+        label, id=title_id, class_name="question-heading", described_by=described_by
+    )
 
 
 def secret_field(
@@ -116,10 +163,17 @@ def scale(
     minimum: int,
     maximum: int,
     value: int | None = None,
+    problem: str = "",
 ) -> h.Element:
     """A row of radio buttons from ``minimum`` to ``maximum``, its two ends named in words."""
-    return h.fieldset(class_="scale")[
+    field_id = f"field-{name}"
+    return h.fieldset(
+        class_="scale",
+        id=field_id,
+        aria_describedby=f"{field_id}-problem" if problem else None,
+    )[
         h.legend[legend],
+        problem and field_problem(field_id, problem),
         h.div(class_="scale-points")[
             (
                 h.label(class_="scale-point")[
@@ -152,12 +206,21 @@ def slider(
     step: int,
     value: int,
     large: bool = False,
+    hint: str = "",
+    problem: str = "",
+    title_id: str = "screen-title",
+    described_by: str | None = None,
 ) -> h.Element:
     """A range input with its number shown; the shell keeps the ``<output>`` in step."""
     field_id = f"field-{name}"
+    hint_id = f"{field_id}-hint" if hint else None
+    problem_id = f"{field_id}-problem" if problem else None
+    ends_id = f"{field_id}-ends"
     label_element = h.label(for_=field_id, class_="question" if large else "label")[label]
     return h.div(class_="field slider")[
-        h.h1(class_="question-heading")[label_element] if large else label_element,
+        _question(label_element, title_id, described_by) if large else label_element,
+        hint and h.p(class_="hint", id=hint_id)[hint],
+        problem and field_problem(field_id, problem),
         h.output(for_=field_id, id=f"{field_id}-value")[str(value)],
         h.input(
             type="range",
@@ -168,8 +231,9 @@ def slider(
             step=str(step),
             value=str(value),
             data_output=f"#{field_id}-value",
+            aria_describedby=_ids(problem_id, hint_id, ends_id),
         ),
-        h.div(class_="scale-ends", aria_hidden="true")[h.span[low], h.span[high]],
+        h.div(class_="scale-ends", id=ends_id)[h.span[low], h.span[high]],
     ]
 
 

@@ -23,7 +23,7 @@ class BadText(ValueError):
     """A text could not be formatted: carries its id, never an argument. Only when ``strict``."""
 
 
-class CPythonTexts:
+class FluentTexts:
     """The texts of one language; English stands in for what is missing.
 
     ``sources`` maps a language code to its Fluent source and must hold "en". With ``strict``, a
@@ -76,9 +76,9 @@ def read_sources(i18n: Path) -> dict[str, str]:
     }
 
 
-def load_texts(i18n: Path, language: str, *, strict: bool = False) -> CPythonTexts:
+def load_texts(i18n: Path, language: str, *, strict: bool = False) -> FluentTexts:
     """The texts of ``language`` from the folder ``i18n``."""
-    return CPythonTexts(language, read_sources(i18n), strict=strict)
+    return FluentTexts(language, read_sources(i18n), strict=strict)
 
 
 def _bundle(language: str, source: str) -> Any:

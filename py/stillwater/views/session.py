@@ -1,0 +1,247 @@
+"""The screens of a reflection, as content for ``<main>``.
+
+One question a screen. The first heading of each has the id "screen-title" and takes the focus.
+Every form carries ``at``, the screen it belongs to, so that a late or doubled press does nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import htpy as h
+
+from stillwater.domain.checkin import HIGHEST, LOWEST
+from stillwater.domain.mirror import Reflection
+from stillwater.domain.problem import Problem
+from stillwater.domain.protocol import Protocol
+from stillwater.domain.session import begin
+from stillwater.domain.state import SessionState
+from stillwater.ports import Texts
+from stillwater.views.components import (
+    button,
+    command_form,
+    dots,
+    scale,
+    screen_heading,
+    text_field,
+)
+from stillwater.views.session_close import (
+    ended_screen,
+    keep_screen,
+    next_step_screen,
+    paused_screen,
+    summary_screen,
+)
+from stillwater.views.session_parts import (
+    REFLECTION_ID,
+    answer_control,
+    draft_value,
+    hidden,
+    problem_text,
+    reflection_block,
+    thread,
+    ways_on,
+)
+
+__all__ = [
+    "check_in_screen",
+    "ended_screen",
+    "keep_screen",
+    "next_step_screen",
+    "paused_screen",
+    "reflect_start",
+    "step_screen",
+    "summary_screen",
+]
+
+When = Literal["before", "after"]
+
+
+def check_in_screen(
+    texts: Texts,
+    *,
+    when: When = "before",
+    problem: Problem | None = None,
+    values: Mapping[str, str] | None = None,
+) -> h.Element:
+    """Command session.checkin {at, pleasantness, energy, feeling}; session.skip, .pause, .stop.
+
+    ``values`` are the fields as sent, when they did not go through.
+    """
+    return h.div(class_="screen stack")[_check_in_form(texts, when, problem, values or {})]
+
+
+def step_screen(
+    texts: Texts,
+    protocol: Protocol,
+    state: SessionState,
+    reflection: Reflection | None = None,
+    draft: Mapping[str, str] | None = None,
+) -> h.Element:
+    """Command session.answer {at, <field id>…}; session.back, .skip, .pause, .stop carry the same.
+
+    ``draft`` holds the fields as sent, when they did not go through.
+    """
+    return h.div(class_="screen stack")[_step_form(texts, protocol, state, reflection, draft)]
+
+
+def reflect_start(texts: Texts, protocol: Protocol) -> h.Element:
+    """The first two screens before the engine runs: the same forms, revealed one after the other.
+
+    Both forms carry ``protocol``, so that the engine can begin the session from the first of them.
+    """
+    state = begin(protocol, id="start", language=texts.language, started_at="")
+    minutes = texts.get("session-minutes", low=protocol.minutes_low, high=protocol.minutes_high)
+    return h.div(class_="screen stack start")[
+        h.p(class_="soft small start-minutes")[minutes],
+        _check_in_form(
+            texts,
+            "before",
+            None,
+            {},
+            start=("start-checkin", "start-first", protocol.id),
+        ),
+        _step_form(texts, protocol, state, None, None, start=("start-first", "start-kept")),
+        h.p(id="start-kept", class_="notice info", tabindex="-1", hidden=True)[
+            texts.get("session-start-kept")
+        ],
+        h.noscript[_paper(texts, protocol)],
+    ]
+
+
+def _check_in_form(
+    texts: Texts,
+    when: When,
+    problem: Problem | None,
+    values: Mapping[str, str],
+    *,
+    start: tuple[str, str, str] | None = None,
+) -> h.Element:
+    """``start`` is (id, id to reveal, protocol id) on the page that waits for the engine."""
+    get = texts.get
+    form_id, then, protocol_id = start or (None, "", "")
+    at = "arrive" if when == "before" else "leave"
+    ways = ["skip"] if start else ["skip", "pause", "stop"]
+    return command_form(
+        "session.checkin",
+        hidden("at", at),
+        protocol_id and hidden("protocol", protocol_id),
+        screen_heading(get(f"checkin-{when}-title"), described_by="checkin-hint"),
+        h.p(class_="hint", id="checkin-hint")[get(f"checkin-{when}-hint")],
+        (
+            scale(
+                name,
+                get(f"checkin-{name}"),
+                low=get(f"checkin-{name}-low"),
+                high=get(f"checkin-{name}-high"),
+                minimum=LOWEST,
+                maximum=HIGHEST,
+                value=_number(values.get(name, "")),
+                problem=problem_text(texts, problem, name),
+            )
+            for name in ("pleasantness", "energy")
+        ),
+        text_field(
+            "feeling",
+            get("checkin-feeling"),
+            hint=get("checkin-feeling-hint"),
+            value=values.get("feeling", ""),
+            multiline=False,
+            problem=problem_text(texts, problem, "feeling"),
+        ),
+        h.div(class_="actions")[button(get("checkin-continue"))],
+        ways_on(texts, *(ways if when == "before" else ["back", *ways])),
+        id=form_id,
+        then=then,
+        step=at,
+    )
+
+
+def _step_form(
+    texts: Texts,
+    protocol: Protocol,
+    state: SessionState,
+    reflection: Reflection | None,
+    draft: Mapping[str, str] | None,
+    *,
+    start: tuple[str, str] | None = None,
+) -> h.Element:
+    """``start`` is (id, id to reveal) on the page that waits for the engine."""
+    position = protocol.index_of(state.step)
+    step = protocol.steps[position]
+    form_id, then = start or (None, "")
+    skip = ["skip"] if step.optional else []
+    return command_form(
+        "session.answer",
+        hidden("at", step.id),
+        start and hidden("protocol", protocol.id),
+        _progress(texts, position, len(protocol.steps)),
+        thread(texts, protocol, state),
+        reflection_block(texts, reflection) if reflection else None,
+        step.main.kind == "none" and _to_read(texts, protocol, step.id),
+        (
+            answer_control(
+                texts,
+                protocol,
+                field,
+                value=draft_value(draft, state, field.id),
+                problem=state.problem,
+                title_id=f"{form_id}-title" if form_id else "screen-title",
+                described_by=REFLECTION_ID if reflection else None,
+            )
+            for field in step.fields
+            if field.kind != "none"
+        ),
+        h.div(class_="actions")[button(texts.get("session-continue"))],
+        ways_on(texts, *(skip if start else ["back", *skip, "pause", "stop"])),
+        id=form_id,
+        then=then,
+        step=step.id,
+        hidden=start is not None,
+    )
+
+
+def _to_read(texts: Texts, protocol: Protocol, step_id: str) -> list[h.Element]:
+    return [
+        screen_heading(texts.get(protocol.text_id(f"{step_id}-question"))),
+        h.p[texts.get(protocol.text_id(f"{step_id}-hint"))],
+    ]
+
+
+def _progress(texts: Texts, position: int, total: int) -> h.Element:
+    label = texts.get("session-progress", position=position + 1, total=total)
+    return dots(position, total, label)
+
+
+def _paper(texts: Texts, protocol: Protocol) -> h.Element:
+    """Every question, with room to write by hand."""
+    return h.section(class_="paper")[
+        h.h2[texts.get("session-paper-title")],
+        h.p[texts.get("session-paper-hint")],
+        h.ol[(_paper_step(texts, protocol, step.id) for step in protocol.steps)],
+    ]
+
+
+def _paper_step(texts: Texts, protocol: Protocol, step_id: str) -> h.Element:
+    step = protocol.steps[protocol.index_of(step_id)]
+    return h.li(class_="paper-step")[
+        h.h3[texts.get(protocol.text_id(f"{step.id}-question"))],
+        h.p(class_="hint")[texts.get(protocol.text_id(f"{step.id}-hint"))],
+        (
+            h.p[
+                field is not step.main and [texts.get(protocol.text_id(f"{field.id}-label")), h.br],
+                f"{field.minimum} ",
+                texts.get(protocol.text_id(f"{field.id}-low")),
+                f" … {field.maximum} ",
+                texts.get(protocol.text_id(f"{field.id}-high")),
+            ]
+            for field in step.fields
+            if field.is_number
+        ),
+        h.div(class_="paper-lines", aria_hidden="true"),
+    ]
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 4 else None
