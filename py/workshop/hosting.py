@@ -83,7 +83,8 @@ def caddy_snippet() -> str:
     """A Caddyfile: a named snippet with every rule, and a site that imports it."""
     header_lines = [f"\t\t{name} `{value}`" for name, value in security_headers()]
     type_lines = [
-        f"\theader *{ending} Content-Type `{value}`" for ending, value in media_types().items()
+        f"\t@type_{ending[1:]} path *{ending}\n\theader @type_{ending[1:]} Content-Type `{value}`"
+        for ending, value in media_types().items()
     ]
     return _CADDY.format(
         hashed=HASHED_NAME,
@@ -147,12 +148,13 @@ _CADDY = """\
 
 (stillwater) {{
 \theader {{
-\t\tCache-Control `{revalidate}`
 {headers}
 \t}}
 {types}
 \t@hashed path_regexp `{hashed}`
 \theader @hashed Cache-Control `{immutable}`
+\t@others not path_regexp `{hashed}`
+\theader @others Cache-Control `{revalidate}`
 \tfile_server {{
 \t\tprecompressed br gzip
 \t}}

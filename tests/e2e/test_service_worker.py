@@ -128,11 +128,11 @@ class TinySite:
         with serving(self.dist, prefix=PREFIX, headers=headers, port=port, meter=meter) as base:
             yield base
 
-    def bodies_sent(self) -> list[str]:
-        """Paths whose bytes went out since the last call; a 304 sends none."""
-        sent = sorted(path for path, status, _ in self.requests if status == 200)
+    def requested(self) -> list[str]:
+        """Paths asked for since the last call, even where nothing had changed."""
+        paths = sorted(path for path, _, _ in self.requests)
         self.requests.clear()
-        return sent
+        return paths
 
 
 @pytest.fixture
@@ -283,10 +283,10 @@ def test_an_update_waits_and_fetches_only_what_changed(
         first = ask_state(page)
         site.page("en/help/index.html", "Help en", "second words")
         site.release("2")
-        site.bodies_sent()
+        site.requested()
         page.evaluate("() => registration.update()")
         state(page, "waiting", "installed")
-        assert site.bodies_sent() == ["en/help/index.html", "release.json", "sw.js"]
+        assert site.requested() == ["en/help/index.html", "release.json", "sw.js"]
 
         # Until a person says so, the release that runs goes on.
         other = context.new_page()
@@ -314,10 +314,10 @@ def test_an_update_renews_the_engine_only_where_it_was_kept(
         (site.dist / ENGINE).unlink()
         site.write(newer, b"engine two " * 2000)
         site.release("2")
-        site.bodies_sent()
+        site.requested()
         page.evaluate("() => registration.update()")
         state(page, "waiting", "installed")
-        assert site.bodies_sent() == [newer, "release.json", "sw.js"]
+        assert site.requested() == [newer, "release.json", "sw.js"]
 
 
 def test_prefetched_bytes_are_counted_kept_and_served_offline(
@@ -333,10 +333,10 @@ def test_prefetched_bytes_are_counted_kept_and_served_offline(
         assert ask_state(page)["groups"] == {
             "core": True, "engine": True, "lang-en": True, "lang-es": False,
         }  # fmt: skip
-        site.bodies_sent()
+        site.requested()
         again = prefetch(page, groups=["engine"])
         assert (again["fetched"], again["reused"]) == (0, 1)
-        assert site.bodies_sent() == []
+        assert site.requested() == []
     text = page.evaluate(f"() => fetch('{base}{ENGINE}').then((r) => r.text())")
     assert text.startswith("engine one")
 
@@ -354,10 +354,10 @@ def test_prefetch_works_without_service_worker_and_cache_storage(
         page = context.new_page()
         page.goto(base + "en/")
         assert prefetch(page, groups=["engine"])["fetched"] == 1
-        site.bodies_sent()
+        site.requested()
         text = page.evaluate(f"() => fetch('{base}{ENGINE}').then((r) => r.text())")
         assert text.startswith("engine one")
-        assert site.bodies_sent() == [], "the browser's own cache had it"
+        assert site.requested() == [], "the browser's own cache had it"
 
 
 def test_a_page_of_a_newer_release_is_no_attack(site: TinySite, context: BrowserContext) -> None:
