@@ -183,7 +183,7 @@ def scale(
                         value=str(point),
                         checked=point == value,
                         aria_label={minimum: f"{point}, {low}", maximum: f"{point}, {high}"}.get(
-                            point
+                            point, str(point)
                         ),
                     ),
                     h.span(aria_hidden="true")[str(point)],

@@ -1,0 +1,105 @@
+"""People to call, country by country: numbers as dialled there, and when somebody tried them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, cast
+
+from stillwater.domain.strict import Fields
+
+Way = Literal["call", "text", "chat"]
+WAYS: tuple[Way, ...] = ("call", "text", "chat")
+ALWAYS = "24/7"
+STALE_AFTER_DAYS = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """``number`` as dialled in the country; ``hours`` "24/7", times as text, or empty if not known.
+
+    ``url`` is the provider's host name, to be shown and never linked. ``checked`` is the day a
+    person tried the line, None for never.
+    """
+
+    name: str
+    number: str
+    ways: tuple[Way, ...]
+    hours: str
+    languages: tuple[str, ...]
+    url: str
+    checked: date | None
+
+    def is_checked(self, today: date) -> bool:
+        """Whether somebody tried it within the last STALE_AFTER_DAYS days."""
+        if self.checked is None:
+            return False
+        return 0 <= (today - self.checked).days <= STALE_AFTER_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """``code`` is ISO 3166-1 alpha-2; ``emergency`` holds at least one number."""
+
+    code: str
+    emergency: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+    @classmethod
+    def from_dict(cls, data: object, file: str = "helplines.toml") -> Country:
+        """Reads what ``tomllib`` made of prompts/helplines/<COUNTRY>.toml. Raises BadData."""
+        fields = Fields(data, file)
+        country = cls(
+            code=fields.text("country", limit=2),
+            emergency=tuple(_dialled(fields, n) for n in fields.texts("emergency")),
+            lines=tuple(_line(entry) for entry in fields.tables("line", optional=True)),
+        )
+        fields.done()
+        code = country.code
+        if len(code) != 2 or not (code.isascii() and code.isupper()):
+            raise fields.fault("unknown", "country", "Use the two capital letters of ISO 3166-1.")
+        if not country.emergency:
+            raise fields.fault("missing", "emergency", "Name at least one emergency number.")
+        return country
+
+
+def _line(fields: Fields) -> Line:
+    ways = tuple(cast(Way, way) for way in fields.texts("ways"))
+    if not ways or any(way not in WAYS for way in ways):
+        raise fields.fault("unknown", "ways", f"Use one or more of: {', '.join(WAYS)}.")
+    line = Line(
+        name=fields.text("name", limit=120),
+        number=_dialled(fields, fields.text("number", limit=40)),
+        ways=ways,
+        hours=fields.text("hours", limit=120),
+        languages=fields.texts("languages"),
+        url=_host_name(fields),
+        checked=_day(fields),
+    )
+    fields.done()
+    return line
+
+
+def _dialled(fields: Fields, number: str) -> str:
+    """Digits, spaces and dialling signs; "+" is refused: numbers are given as dialled there."""
+    if not any(sign.isdecimal() for sign in number) or set(number) - set("0123456789 -()*#"):
+        raise fields.fault("wrong-kind", "number", "Give the number as dialled in the country.")
+    return number
+
+
+def _host_name(fields: Fields) -> str:
+    url = fields.text("url", limit=120)
+    if "/" in url or ":" in url:
+        raise fields.fault("wrong-kind", "url", "Give the host name alone, without https://.")
+    return url
+
+
+def _day(fields: Fields) -> date | None:
+    day = fields.text("checked", limit=10)
+    if not day:
+        return None
+    try:
+        return date.fromisoformat(day)
+    except ValueError as fault:
+        remedy = "Write a date as YYYY-MM-DD, or leave it empty."
+        raise fields.fault("wrong-kind", "checked", remedy) from fault
