@@ -32,14 +32,17 @@ LANGUAGES: tuple[Language, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """``assets`` maps a logical name ("app.css", "shell.js", "icon.svg") to its path in dist/.
+    """``assets`` maps a logical name to its path in dist/.
 
-    ``engine_bytes`` is what the engine costs to download once, compressed.
+    The names are "app.css", "guard.js", "shell.js", "icon.svg" and "manifest" (or
+    "manifest.<language>", which goes first). ``engine_bytes`` is what the engine costs to download once, compressed.
+    ``meta_csp`` is the policy for hosts that send no headers.
     """
 
     assets: Mapping[str, str]
     engine_bytes: int
     version: str
+    meta_csp: str
     languages: tuple[Language, ...] = LANGUAGES
 
 

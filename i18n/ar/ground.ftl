@@ -1,0 +1,19 @@
+# Translated for this project; not yet reviewed by a native speaker.
+ground-title = العودة إلى هنا والآن
+ground-lead = حين تتسارع الأفكار، تستطيع الحواس أن تعيدك إلى مكانك. على مهل. لا يُحفظ شيء مما يحدث هنا.
+ground-see = خمسة أشياء يمكنك رؤيتها
+ground-see-how = نظرة بطيئة إلى ما حولك. تسمية كل شيء في النفس: لونه، حافته، أين يقع الضوء عليه.
+ground-feel = أربعة أشياء يمكنك لمسها
+ground-feel-how = القدمان على الأرض. القماش على الجلد. شيء بارد، شيء خشن. ضغطة خفيفة ثم انتباه.
+ground-hear = ثلاثة أصوات يمكنك سماعها
+ground-hear-how = صوت قريب، وصوت أبعد، وصوت كان هنا منذ البداية.
+ground-smell = رائحتان يمكنك شمهما
+ground-smell-how = لا رائحة هنا؟ يكفي التفكير في رائحتين محببتين.
+ground-taste = طعم واحد يمكنك تذوقه
+ground-taste-how = رشفة ماء تكفي. أو الانتباه إلى الطعم في الفم الآن.
+ground-tick = رقم { $n }
+ground-done = الأرض تحتك ثابتة. أنت هنا، وهذه هي اللحظة.
+ground-skip-sense = إن لم تتوفر حاسة من الحواس، يمكن استخدام أخرى مرتين.
+ground-next = ماذا بعد؟
+ground-next-breathe = تنفّس بطيء
+ground-next-help = مساعدة الآن

@@ -1,0 +1,24 @@
+# Translated for this project; not yet reviewed by a native speaker.
+home-title = مكان هادئ للتفكير
+home-lead = كتابة ما يشغل البال، ورؤية كلماتك بوضوح أكبر.
+home-choices = ما الذي يساعد الآن؟
+home-choice-reflect = التفكير في أمر ما
+home-choice-reflect-about = بضعة أسئلة، واحدًا بعد الآخر. نحو عشر دقائق.
+home-choice-breathe = تنفّس بطيء
+home-choice-breathe-about = دائرة تتبعها العين. يمكن التوقف في أي وقت.
+home-choice-ground = العودة إلى هنا والآن
+home-choice-ground-about = خمسة أشياء تراها العين، وأربعة يحسها الجلد، وهكذا.
+home-choice-journal = قراءة ما حفظته
+home-choice-journal-about = تُفتح بعبارة المرور.
+home-fact-device = يبقى على هذا الجهاز
+home-fact-account = بلا حساب
+home-fact-offline = يعمل دون إنترنت
+home-is = ما هذا
+home-is-body = يطرح Stillwater عليك أسئلة ويعرض لك كلماتك من جديد. لا يضيف رأيًا ولا يختلق شيئًا. يمكنك التخطي أو الاستراحة أو التوقف في أي لحظة.
+home-is-not = ما ليس هذا
+home-is-not-body = لا يشخّص ولا يعالج مرضًا. لا أحد يقرأ ما يُكتب هنا، لذلك لا أحد هنا يستطيع الحضور للمساعدة. عند الحاجة إلى شخص الآن، في «مساعدة الآن» أرقام هواتف.
+home-stays = ما يبقى على هذا الجهاز
+home-stays-body = كل ما يُكتب هنا. لا يُرسل شيء إلى أحد. وما يقع اختيارك على حفظه يُقفل بعبارة مرور لا يعرفها أحد غيرك.
+home-download = ما سيجري تنزيله
+home-download-body = حجم الجزء الموجَّه { NUMBER($megabytes, maximumFractionDigits: 1) } ميغابايت، ويُنزَّل مرة واحدة فقط. الكتابة ممكنة أثناء وصوله. المساعدة والتنفس والعودة إلى هنا والآن لا تحتاج إليه.
+home-just-write = بدء الكتابة

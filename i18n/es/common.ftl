@@ -1,0 +1,21 @@
+# Translated for this project; not yet reviewed by a native speaker.
+common-app-name = Notas
+common-name = Stillwater
+common-app-description = Un lugar tranquilo para notas
+common-quick-exit = Salir ya
+common-quick-exit-keys = Salir ya de esta página. Pulsar tres veces la tecla Mayúsculas hace lo mismo.
+common-skip = Ir al contenido
+common-languages = Idioma
+common-nav = Principal
+common-nav-home = Inicio
+common-nav-help = Ayuda ya
+common-nav-journal = Diario
+common-foot-about = Acerca de y privacidad
+common-foot-wellness = Para el bienestar. No es un diagnóstico ni sustituye a las personas que te cuidan.
+common-version = Versión { $version }
+common-number = { $n }
+common-back = Volver
+common-cancel = Volver sin cambiar nada
+common-show = Mostrar lo que escribo
+common-read-more = Más sobre esto
+common-choose-language = Elige un idioma

@@ -1,0 +1,19 @@
+# Translated for this project; not yet reviewed by a native speaker.
+ground-title = Volver al aquí y ahora
+ground-lead = Cuando los pensamientos corren, los sentidos pueden traerte de vuelta a donde estás. Sin prisa. Nada de lo que hagas aquí se guarda.
+ground-see = Cinco cosas que puedes ver
+ground-see-how = Mira despacio a tu alrededor. Nombra cada una para ti: su color, su borde, dónde le da la luz.
+ground-feel = Cuatro cosas que puedes sentir en la piel
+ground-feel-how = Los pies en el suelo. La ropa sobre la piel. Algo fresco, algo áspero. Aprieta un poco y nota.
+ground-hear = Tres cosas que puedes oír
+ground-hear-how = Una cerca, otra más lejos y otra que estaba ahí desde el principio.
+ground-smell = Dos cosas que puedes oler
+ground-smell-how = ¿No hueles nada? Piensa en dos olores que te gusten.
+ground-taste = Una cosa que puedes saborear
+ground-taste-how = Basta un sorbo de agua. O nota qué sabor tienes ahora en la boca.
+ground-tick = Número { $n }
+ground-done = Siente el suelo debajo de ti. Estás aquí, y es ahora.
+ground-skip-sense = Si no puedes usar un sentido, usa otro dos veces.
+ground-next = ¿Y después?
+ground-next-breathe = Respirar despacio
+ground-next-help = Ayuda ya

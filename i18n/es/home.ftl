@@ -1,0 +1,24 @@
+# Translated for this project; not yet reviewed by a native speaker.
+home-title = Un lugar tranquilo para pensar
+home-lead = Escribe lo que te ronda la cabeza y mira tus propias palabras con más claridad.
+home-choices = ¿Qué te ayudaría ahora?
+home-choice-reflect = Darle vueltas a algo con calma
+home-choice-reflect-about = Unas preguntas, de una en una. Unos diez minutos.
+home-choice-breathe = Respirar despacio
+home-choice-breathe-about = Un círculo que seguir. Puedes parar cuando quieras.
+home-choice-ground = Volver al aquí y ahora
+home-choice-ground-about = Cinco cosas que ves, cuatro que notas, y así hasta una.
+home-choice-journal = Leer lo que guardé
+home-choice-journal-about = Se abre con tu frase de paso.
+home-fact-device = Se queda en este dispositivo
+home-fact-account = Sin cuenta
+home-fact-offline = Funciona sin internet
+home-is = Qué es esto
+home-is-body = Stillwater te hace preguntas y te muestra de nuevo tus propias palabras. No opina y no inventa nada. Puedes saltar, hacer una pausa o parar en cualquier momento.
+home-is-not = Qué no es
+home-is-not-body = No hace diagnósticos ni trata enfermedades. Nadie lee lo que escribes, así que nadie de aquí puede acudir. Si necesitas a una persona ahora, en «Ayuda ya» hay teléfonos.
+home-stays = Qué se queda en este dispositivo
+home-stays-body = Todo lo que escribes. No se envía nada a nadie. Lo que decidas guardar queda cerrado con una frase de paso que solo tú conoces.
+home-download = Qué se va a descargar
+home-download-body = La parte guiada ocupa { NUMBER($megabytes, maximumFractionDigits: 1) } MB y se descarga una sola vez. Puedes escribir mientras llega. La ayuda, la respiración y volver al aquí y ahora no la necesitan.
+home-just-write = Empezar a escribir

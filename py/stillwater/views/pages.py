@@ -1,0 +1,59 @@
+"""Every static page by its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import htpy as h
+
+from stillwater.domain.helplines import Country
+from stillwater.domain.protocol import Protocol
+from stillwater.ports import Texts
+from stillwater.views.about import about
+from stillwater.views.breathe import breathe
+from stillwater.views.exit import exit_page
+from stillwater.views.ground import ground
+from stillwater.views.help import help_now
+from stillwater.views.home import home
+from stillwater.views.journal_static import journal_static
+from stillwater.views.layout import document
+from stillwater.views.offline import offline
+from stillwater.views.reflect_static import reflect_static
+from stillwater.views.site import PageName, Site
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """Reviewed data that some pages show. ``today`` is the day of the build."""
+
+    helplines: tuple[Country, ...]
+    protocol: Protocol
+    today: date
+
+
+def static_page(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.Element:
+    """The whole document of one page in the language of ``texts``."""
+    return document(texts, site, name, _main(name, texts, site, content))
+
+
+def _main(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.Node:
+    match name:
+        case "home":
+            return home(texts, site)
+        case "help":
+            return help_now(texts, content.helplines, content.today)
+        case "breathe":
+            return breathe(texts)
+        case "ground":
+            return ground(texts)
+        case "reflect":
+            return reflect_static(texts, content.protocol)
+        case "journal":
+            return journal_static(texts)
+        case "about":
+            return about(texts, site)
+        case "offline":
+            return offline(texts)
+        case "exit":
+            return exit_page(texts)
