@@ -1,10 +1,12 @@
 # Translated for this project; not yet reviewed by a native speaker.
 # Names of countries and languages, after the Unicode CLDR (Unicode License v3).
+help-country-ae = الإمارات العربية المتحدة
 help-country-ar = الأرجنتين
 help-country-at = النمسا
 help-country-au = أستراليا
 help-country-bd = بنغلاديش
 help-country-be = بلجيكا
+help-country-bh = البحرين
 help-country-bo = بوليفيا
 help-country-br = البرازيل
 help-country-ca = كندا

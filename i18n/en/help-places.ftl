@@ -1,9 +1,11 @@
 # Names of countries and languages, after the Unicode CLDR (Unicode License v3).
+help-country-ae = United Arab Emirates
 help-country-ar = Argentina
 help-country-at = Austria
 help-country-au = Australia
 help-country-bd = Bangladesh
 help-country-be = Belgium
+help-country-bh = Bahrain
 help-country-bo = Bolivia
 help-country-br = Brazil
 help-country-ca = Canada

@@ -1,10 +1,12 @@
 # Translated for this project; not yet reviewed by a native speaker.
 # Names of countries and languages, after the Unicode CLDR (Unicode License v3).
+help-country-ae = Emiratos Árabes Unidos
 help-country-ar = Argentina
 help-country-at = Austria
 help-country-au = Australia
 help-country-bd = Bangladés
 help-country-be = Bélgica
+help-country-bh = Baréin
 help-country-bo = Bolivia
 help-country-br = Brasil
 help-country-ca = Canadá

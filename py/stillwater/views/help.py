@@ -11,12 +11,11 @@ from datetime import date, datetime, time
 
 import htpy as h
 
-from stillwater.domain.helplines import Country, Line
+from stillwater.domain.helplines import ALWAYS, Country, Line
 from stillwater.ports import Texts
 from stillwater.views.links import page_choices, title
 
 DIRECTORY = "findahelpline.com"
-STALE_AFTER_DAYS = 180
 
 
 def help_now(texts: Texts, countries: Iterable[Country], today: date) -> h.Node:
@@ -56,7 +55,8 @@ def _country(texts: Texts, country: Country, today: date) -> h.Element:
             h.p(class_="label")[texts.get("help-emergency-number")],
             h.div(class_="dials")[(_dial(texts, number) for number in country.emergency)],
         ],
-        h.ul(class_="lines")[(_line(texts, line, today) for line in country.lines)],
+        bool(country.lines)
+        and h.ul(class_="lines")[(_line(texts, line, today) for line in country.lines)],
     ]
 
 
@@ -71,7 +71,10 @@ def _line(texts: Texts, line: Line, today: date) -> h.Element:
         h.p(class_="small")[_hours(texts, line)],
         line.languages
         and h.p(class_="small")[get("help-speaks", languages=_languages(texts, line))],
-        line.url and h.p(class_="small soft")[get("help-website"), ": ", _address(line.url)],
+        line.url
+        and h.p(class_="small soft")[
+            get("help-chat" if "chat" in line.ways else "help-website"), ": ", _address(line.url)
+        ],
         _checked(texts, line, today),
     ]
 
@@ -80,9 +83,9 @@ def _checked(texts: Texts, line: Line, today: date) -> h.Element:
     if line.checked is None:
         return h.p(class_="unchecked")[texts.get("help-unchecked")]
     day = datetime.combine(line.checked, time(12))
-    if (today - line.checked).days > STALE_AFTER_DAYS:
-        return h.p(class_="unchecked")[texts.get("help-stale", date=day)]
-    return h.p(class_="small soft")[texts.get("help-checked", date=day)]
+    if line.is_checked(today):
+        return h.p(class_="small soft")[texts.get("help-checked", date=day)]
+    return h.p(class_="unchecked")[texts.get("help-stale", date=day)]
 
 
 def _elsewhere(texts: Texts) -> h.Element:
@@ -114,7 +117,7 @@ def _address(url: str) -> h.Element:
 
 
 def _hours(texts: Texts, line: Line) -> str:
-    if line.hours == "24/7":
+    if line.hours == ALWAYS:
         return texts.get("help-hours-always")
     if not line.hours:
         return texts.get("help-hours-unknown")

@@ -27,7 +27,7 @@ from stillwater.views.links import title
 from stillwater.views.vault import vault_notice
 
 # What went well is said once, quietly.
-_QUIET = frozenset({"saved", "saved-memory", "deleted"})
+_QUIET = frozenset({"saved", "saved-memory", "deleted", "restored"})
 
 
 def journal_screen(

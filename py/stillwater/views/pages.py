@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import htpy as h
@@ -29,7 +29,7 @@ class PageContent:
 
     helplines: tuple[Country, ...]
     protocol: Protocol
-    today: date
+    today: date = field(default_factory=date.today)
 
 
 def static_page(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.Element:

@@ -35,8 +35,8 @@ class Site:
     """``assets`` maps a logical name to its path in dist/.
 
     The names are "app.css", "guard.js", "shell.js", "icon.svg" and "manifest" (or
-    "manifest.<language>", which goes first). ``engine_bytes`` is what the engine costs to download once, compressed.
-    ``meta_csp`` is the policy for hosts that send no headers.
+    "manifest.<language>", which goes first). ``engine_bytes`` is what the engine costs to download
+    once, compressed. ``meta_csp`` is the policy for hosts that send no headers.
     """
 
     assets: Mapping[str, str]

@@ -35,6 +35,9 @@ _CARE = frozenset(
         "passphrase-text",
         "passphrase-differs",
         "bad-file",
+        "restore-locked",
+        "part-unavailable",
+        "too-long",
     }
 )
 PROBLEMS: frozenset[str] = _DANGER | _CARE
@@ -52,12 +55,16 @@ def vault_notice(texts: Texts, code: str) -> h.Element | None:
     return notice(kind, h.p[texts.get(f"vault-{known}")])
 
 
-def create_vault_screen(texts: Texts, problem: str = "") -> h.Element:
-    """Choose a passphrase: ``vault.create`` {passphrase, passphrase_again}."""
+def create_vault_screen(texts: Texts, problem: str = "", *, for_file: bool = False) -> h.Element:
+    """Choose a passphrase: ``vault.create`` {passphrase, passphrase_again}.
+
+    ``for_file``: it locks one file instead of what is kept on this device.
+    """
     get = texts.get
+    what = "file" if for_file else "create"
     return _screen(
-        title(get("vault-create-title")),
-        h.p[get("vault-create-body")],
+        title(get(f"vault-{what}-title")),
+        h.p[get(f"vault-{what}-body")],
         vault_notice(texts, problem),
         command_form(
             "vault.create",
@@ -76,8 +83,12 @@ def create_vault_screen(texts: Texts, problem: str = "") -> h.Element:
             ),
             notice("care", h.p[get("vault-no-recovery")]),
             h.div(class_="actions")[
-                button(get("vault-create")),
-                button(get("vault-create-not"), command="vault.create_cancel", kind="link"),
+                button(get("vault-file" if for_file else "vault-create")),
+                button(
+                    get("common-back" if for_file else "vault-create-not"),
+                    command="vault.create_cancel",
+                    kind="link",
+                ),
             ],
         ),
     )
