@@ -1,12 +1,13 @@
-"""Bytes and errors across the border to JavaScript: the one place where their lifetimes end.
+"""Bytes and errors across the border to JavaScript, in one place.
 
-A proxy keeps its JavaScript object alive until it is destroyed, and these objects hold keys.
+Bytes go over as Uint8Arrays, copied by ``to_js``: handing over ``bytes`` as they are would leave
+JavaScript with a proxy that somebody must destroy. What comes back is copied too, and the
+JavaScript object is let go when the last Python name for it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from pyodide.ffi import JsException, to_js
@@ -15,15 +16,12 @@ from stillwater.ports import DecryptionRefused, StoreConflict, StoreFull, StoreU
 
 
 async def call_js(function: Callable[..., Awaitable[Any]], *arguments: bytes | int | str) -> Any:
-    """Await a function of ``vault-ports.js``; its errors become the exceptions of the ports.
-
-    Byte arguments are lent as Uint8Arrays for the length of the call.
-    """
-    with _lent(arguments) as lent:
-        try:
-            return await function(*lent)
-        except JsException as fault:
-            raise _port_exception(fault) from None
+    """Await a function of ``vault-ports.js``; its errors become the exceptions of the ports."""
+    converted = [to_js(value) if isinstance(value, bytes) else value for value in arguments]
+    try:
+        return await function(*converted)
+    except JsException as fault:
+        raise _port_exception(fault) from None
 
 
 async def call_js_for_bytes(
@@ -34,31 +32,9 @@ async def call_js_for_bytes(
 
 
 def taken_bytes(array: Any) -> bytes:
-    """A copy of a Uint8Array, which is let go."""
-    try:
-        data: bytes = array.to_bytes()
-        return data
-    finally:
-        array.destroy()
-
-
-def taken_list_of_bytes(arrays: Any) -> list[bytes]:
-    """The same for an Array of them."""
-    try:
-        return [taken_bytes(array) for array in arrays]
-    finally:
-        arrays.destroy()
-
-
-@contextmanager
-def _lent(arguments: tuple[bytes | int | str, ...]) -> Iterator[list[Any]]:
-    lent: list[Any] = [to_js(value) if isinstance(value, bytes) else value for value in arguments]
-    try:
-        yield lent
-    finally:
-        for value, proxy in zip(arguments, lent, strict=True):
-            if isinstance(value, bytes):
-                proxy.destroy()
+    """A copy of a Uint8Array."""
+    data: bytes = array.to_bytes()
+    return data
 
 
 def _port_exception(fault: Any) -> Exception:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stillwater_js
 
-from stillwater.browser.js_bytes import call_js, taken_list_of_bytes
+from stillwater.browser.js_bytes import call_js, taken_bytes
 
 
 class IndexedDbStore:
@@ -14,7 +14,7 @@ class IndexedDbStore:
         self._store = stillwater_js.openStore(database_name)
 
     async def read_all(self, name: str) -> list[bytes]:
-        return taken_list_of_bytes(await call_js(self._store.readAll, name))
+        return [taken_bytes(copy) for copy in await call_js(self._store.readAll, name)]
 
     async def commit(self, name: str, record: bytes, generation: int, expected: int) -> None:
         await call_js(self._store.commit, name, record, generation, expected)

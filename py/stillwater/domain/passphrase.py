@@ -23,10 +23,13 @@ class PassphraseRefused(ValueError):
 
 
 def passphrase_bytes(passphrase: str) -> bytes:
-    """NFKC, then UTF-8. Used to open: there is no minimum here, so that no rule locks anyone out.
+    """NFKC, then UTF-8. Used to open: any length but nothing, so that no new rule locks anyone out.
 
-    Raises PassphraseRefused (passphrase_long, passphrase_text for a lone surrogate).
+    Raises PassphraseRefused (passphrase_short, passphrase_long; passphrase_text for a lone
+    surrogate).
     """
+    if not passphrase:
+        raise PassphraseRefused("passphrase_short")
     # Before normalising too: NFKC can make one code point eighteen.
     if len(passphrase) > MAXIMUM_CODE_POINTS:
         raise PassphraseRefused("passphrase_long")
@@ -40,7 +43,7 @@ def passphrase_bytes(passphrase: str) -> bytes:
 
 
 def new_passphrase_bytes(passphrase: str) -> bytes:
-    """The same for a passphrase being chosen. Raises PassphraseRefused, also passphrase_short."""
+    """The same for a passphrase being chosen: at least MINIMUM_CODE_POINTS."""
     data = passphrase_bytes(passphrase)
     if len(data.decode("utf-8")) < MINIMUM_CODE_POINTS:
         raise PassphraseRefused("passphrase_short")

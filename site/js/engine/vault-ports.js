@@ -190,11 +190,13 @@ export function openStore(databaseName) {
     commit: (name, record, generation, expected) =>
       write(async (table) => {
         const copies = newestFirst(await copiesIn(table, name));
-        if (copies[0].generation !== expected) {
+        if (copies[0].generation !== Number(expected)) {
           throw fault("StoreConflict", copies[0].generation);
         }
         if (generation <= expected) throw fault("BadGeneration");
-        await table.put({ generation, record }, [name, copies.at(-1).place]);
+        // Python hands over its largest integers as BigInt.
+        const entry = { generation: Number(generation), record };
+        await table.put(entry, [name, copies.at(-1).place]);
       }),
 
     erase: (name) =>
