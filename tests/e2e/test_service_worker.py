@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -211,8 +212,9 @@ def test_offline_page_stands_in_for_a_page_not_kept(
     with site.served(port=port):
         page.goto(base + "es/")
         expect(page.get_by_role("heading")).to_have_text("Home es")
+        deadline = time.monotonic() + 20
         while not ask_state(page)["groups"]["lang-es"]:  # its pages arrive in the background
-            pass
+            assert time.monotonic() < deadline, "the pages of the language were not kept"
     page.goto(base + "es/help/")
     expect(page.get_by_role("heading")).to_have_text("Help es")
 
