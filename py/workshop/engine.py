@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -22,12 +23,13 @@ from workshop.wheels import Wheel, build_wheels
 #: imports, it names what the standard library imports late (inside functions) on paths we use.
 IMPORTS = (
     "asyncio", "base64", "copy", "encodings.idna", "encodings.latin_1", "encodings.ascii",
-    "encodings.cp437", "encodings.utf_8_sig", "hashlib", "hmac", "html", "importlib.metadata",
+    "encodings.cp437", "encodings.utf_8_sig", "email.parser", "email.policy", "hashlib", "hmac", "html", "importlib.metadata",
+    "importlib.metadata._adapters",
     "importlib.resources", "json", "logging", "random", "secrets", "shutil", "string", "stringprep",
     "tempfile", "textwrap", "traceback", "unicodedata", "uuid", "zipfile",
-    "pyodide.code", "pyodide.ffi", "pyodide.http", "pyodide.webloop", "micropip",
+    "_strptime", "pyodide.code", "pyodide.ffi", "pyodide.http", "pyodide.webloop", "micropip",
 )  # fmt: skip
-KEEP_PREFIXES = ("_sysconfigdata", "email/", "pyodide/", "_pyodide/")
+KEEP_PREFIXES = ("_sysconfigdata", "pyodide/", "_pyodide/")
 
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
@@ -77,6 +79,15 @@ def _wheel_from_index(requirement_file: Path) -> list[Path]:
     return sorted(folder.glob("*.whl"))
 
 
+def _importable(sources: Iterable[str]) -> list[str]:
+    """The app's modules that do not need a browser: what they import must ship too."""
+    return [
+        name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        for name in sources
+        if name.startswith("stillwater/") and not name.startswith("stillwater/browser/")
+    ]
+
+
 def _compile(sources: dict[str, Path], wheels: Iterable[Path]) -> Path:
     """Run the bundler under Node unless nothing it reads has changed; returns its output folder."""
     tools = [PY / "workshop/node/bundle_python.mjs", PY / "workshop/node/bundle_inside.py"]
@@ -95,7 +106,7 @@ def _compile(sources: dict[str, Path], wheels: Iterable[Path]) -> Path:
         "stdlib": str(pyodide / "python_stdlib.zip"),
         "app": {name: str(file) for name, file in sources.items()},
         "wheels": [str(wheel) for wheel in wheels],
-        "imports": IMPORTS,
+        "imports": [*IMPORTS, *_importable(sources)],
         "keep_prefixes": KEEP_PREFIXES,
         "out": str(out),
     }
@@ -104,9 +115,9 @@ def _compile(sources: dict[str, Path], wheels: Iterable[Path]) -> Path:
     return out
 
 
-def _without_foreign_addresses(source: str) -> str:
-    """Point Pyodide's built-in download addresses at nothing: all it needs lies beside it."""
-    return source.replace("https://cdn.jsdelivr.net/", "./not-on-any-other-host/")
+def without_foreign_addresses(source: bytes) -> bytes:
+    """Point a library's built-in download addresses at nothing: all it needs lies beside it."""
+    return re.sub(rb"https://[a-z0-9.-]+\.[a-z]+/", b"./not-on-any-other-host/", source)
 
 
 def build_engine(dist: Path) -> tuple[Engine, list[Wheel]]:
@@ -115,7 +126,7 @@ def build_engine(dist: Path) -> tuple[Engine, list[Wheel]]:
     compiled = _compile(app_sources(), indexed)
     stock = NODE_MODULES / "pyodide"
     contents = {
-        name: _without_foreign_addresses((stock / name).read_text()).encode()
+        name: without_foreign_addresses((stock / name).read_bytes())
         if name.endswith(".mjs")
         else (stock / name).read_bytes()
         for name in PYODIDE_FILES

@@ -30,7 +30,7 @@ def bundle(
         *(f"--define:{name}={json.dumps(value)}" for name, value in (defines or {}).items()),
         *(f"--external:{pattern}" for pattern in external),
     ]  # fmt: skip
-    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout
+    return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
 
 
 def put(dist: Path, folder: str, stem: str, suffix: str, data: bytes) -> str:
@@ -47,4 +47,4 @@ def stylesheet() -> bytes:
         str(ESBUILD), str(SITE / "css/app.css"), "--bundle", "--minify", "--charset=utf8",
         "--target=chrome111,firefox113,safari16.4", "--log-level=warning", "--external:*.svg",
     ]  # fmt: skip
-    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout
+    return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout

@@ -7,23 +7,26 @@ everything, and last the service worker, which carries the id of that listing.
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from stillwater.views.language_choice import language_choice
 from stillwater.views.pages import PageContent, static_page
 from stillwater.views.site import LANGUAGES, PAGES, Site, path_of
 from workshop import content, scripts
 from workshop.compress import compress
-from workshop.engine import Engine, build_engine
+from workshop.engine import Engine, build_engine, without_foreign_addresses
 from workshop.hosting import write_hosting
 from workshop.licences import write_licences
 from workshop.paths import DIST, ROOT, SITE
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
 
-#: Chunks of PyScript for features that are never used here (its editor, terminal, games and CDN lists).
+#: Chunks of PyScript for features never used here (its editor, terminal, games, CDN lists).
 PYSCRIPT_UNUSED = tuple(
     f"./{name}*"
     for name in (
@@ -31,7 +34,8 @@ PYSCRIPT_UNUSED = tuple(
         "py-terminal", "py-", "pyodide_graph", "toml", "xterm", "zip",
     )
 )  # fmt: skip
-FOREIGN = (b"https://cdn.jsdelivr.net/", b"./not-on-any-other-host/")
+#: Plugins that PyScript would load at its start; ours has none.
+PLUGIN_IMPORT = re.compile(rb'import\("\./(?:deprecations|donkey|error|py-)[\w-]*\.js"\)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,11 @@ def group_in_release(path: str) -> str:
     return group_of(path)
 
 
+def without_plugins(bundle: bytes) -> bytes:
+    """PyScript's own plugins answered with nothing, so that none is asked of the host."""
+    return PLUGIN_IMPORT.sub(b"Promise.resolve({default(){}})", bundle)
+
+
 def _scripts(dist: Path, engine: Engine, packs: dict[str, str]) -> dict[str, str]:
     """Every script and the stylesheet; returns logical name -> path for the pages."""
     js = SITE / "js"
@@ -104,7 +113,8 @@ def _scripts(dist: Path, engine: Engine, packs: dict[str, str]) -> dict[str, str
             "__INTERPRETER__": scripts.put(dist, "engine", "interpreter", ".mjs", interpreter),
         },
         external=PYSCRIPT_UNUSED,
-    ).replace(*FOREIGN)
+    )
+    start = without_plugins(without_foreign_addresses(start))
     shell = scripts.bundle(
         js / "shell/shell.js",
         defines={
@@ -163,7 +173,7 @@ def _icon_size(name: str) -> str:
 
 
 def engine_download_bytes(dist: Path) -> int:
-    """What a first reflection downloads beyond the page: the engine, compressed when the host can."""
+    """What a first reflection downloads beyond the page: the engine, compressed."""
     total = 0
     for file in sorted((dist / "engine").rglob("*")):
         inside = file.relative_to(dist).as_posix()
@@ -182,7 +192,9 @@ def _pages(dist: Path, assets: dict[str, str]) -> None:
         meta_csp=content_security_policy(meta=True),
     )
     page_content = PageContent(
-        helplines=content.helplines(), protocol=content.protocols()["thought-record"]
+        helplines=content.helplines(),
+        protocol=content.protocols()["thought-record"],
+        today=date.today(),
     )
     for language in LANGUAGES:
         texts = content.texts_of(language.code)
@@ -191,5 +203,6 @@ def _pages(dist: Path, assets: dict[str, str]) -> None:
             folder.mkdir(parents=True, exist_ok=True)
             html = str(static_page(page, texts, site, page_content))
             (folder / "index.html").write_text(html, encoding="utf-8")
-    choice = static_page("language-choice", content.texts_of("en"), site, page_content)
+    every = {language.code: content.texts_of(language.code) for language in LANGUAGES}
+    choice = language_choice(every, site)
     (dist / "index.html").write_text(str(choice), encoding="utf-8")

@@ -1,5 +1,5 @@
 // Starts the engine worker through PyScript. Loaded only when a page needs the engine.
-import { hooks, PyWorker } from "@pyscript/core/dist/core.js";
+import { hooks, PyWorker } from "@pyscript/core/js";
 
 // A default hook builds a function from text, which the Content-Security-Policy forbids.
 hooks.worker.onBeforeRunAsync.clear();

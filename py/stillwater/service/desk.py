@@ -6,7 +6,7 @@ The only mutable state of the engine. Locking clears it; nothing else remembers 
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -22,10 +22,11 @@ from stillwater.messages import Event, Lock, LockState, Mirror, Saved, Show
 from stillwater.ports import Clock, Crypto, Library, Parts, Random, Store, Texts
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
-from stillwater.vault.vault import Commit, Vault
+from stillwater.vault.results import Commit
+from stillwater.vault.vault import Vault
 
-#: What waits for an open vault: a reflection to keep, or a file to make of it.
-Pending = Literal["", "keep", "file"]
+#: What waits for an open vault: a reflection to keep or to pause; or for a passphrase: a file.
+Pending = Literal["", "keep", "pause", "file"]
 DEFAULT_PROTOCOL = "thought-record"
 
 
@@ -102,6 +103,9 @@ class Desk:
     def take_notices(self) -> Sequence[str]:
         taken, self.notices = tuple(self.notices), []
         return taken
+
+
+Handler = Callable[[Desk, Mapping[str, str]], Awaitable[list[Event]]]
 
 
 def show(desk: Desk, screen: h.Node, *, focus: str = "") -> Show:

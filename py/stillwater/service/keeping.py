@@ -6,6 +6,8 @@ import base64
 import binascii
 from collections.abc import Mapping
 
+import htpy as h
+
 from stillwater.domain.entry import entry_from_session
 from stillwater.domain.passphrase import PassphraseRefused
 from stillwater.domain.session import advance
@@ -14,10 +16,11 @@ from stillwater.messages import Announce, Download, Event, Mirror
 from stillwater.service import journal
 from stillwater.service.desk import Desk, saved, show
 from stillwater.service.screens import session_screen
-from stillwater.vault.content import Content, delete_item, put_item
+from stillwater.service.sealing import seal_session, without_sealed_session
+from stillwater.vault.content import put_item
 from stillwater.vault.errors import Locked, NothingStored, VaultError, WrongPassphrase
 from stillwater.vault.merge import merge
-from stillwater.vault.vault import RECORD_NAME, Operation
+from stillwater.vault.vault import RECORD_NAME
 from stillwater.views.vault import (
     create_vault_screen,
     erase_screen,
@@ -35,9 +38,9 @@ async def keep_device(desk: Desk, fields: Fields) -> list[Event]:
     """Keep the reflection in the vault; ask for the passphrase first where it is needed."""
     if desk.session is None:
         return []
+    desk.pending = "pause" if desk.session.paused else "keep"
     if desk.open_on_device:
-        return await _keep(desk, "device")
-    desk.pending = "keep"
+        return await _go_on(desk)
     screen = unlock_screen(desk.texts, "", False) if desk.stored else _create(desk)
     return [show(desk, screen)]
 
@@ -67,7 +70,7 @@ async def keep_discard(desk: Desk, fields: Fields) -> list[Event]:
         return []
     events: list[Event] = []
     if desk.open_on_device:
-        events += saved(desk, await desk.vault.change(_unpaused(desk)), quiet=True)
+        events += saved(desk, await desk.vault.change(without_sealed_session(desk)), quiet=True)
     return [*events, *_end(desk, "discarded")]
 
 
@@ -136,8 +139,8 @@ async def backup(desk: Desk, fields: Fields) -> list[Event]:
         file = await desk.vault.export_backup()
         name, data = file.filename, file.data
     else:
-        copies = [*await desk.machine.store.read_all(RECORD_NAME), desk.mirror]
-        data = next((copy for copy in copies if copy), b"")
+        held = await desk.machine.store.read_all(RECORD_NAME)
+        data = next((copy for copy in [*held, desk.mirror] if copy), b"")
         name = f"backup-{desk.machine.clock.now():%Y-%m-%d}.bin"
     if not data:
         raise NothingStored
@@ -187,7 +190,7 @@ async def mirror_failed(desk: Desk, fields: Fields) -> list[Event]:
     return [Announce(desk.texts.get("vault-mirror-full"))]
 
 
-def _create(desk: Desk, problem: str = "") -> object:
+def _create(desk: Desk, problem: str = "") -> h.Node:
     return create_vault_screen(desk.texts, problem, for_file=desk.pending == "file")
 
 
@@ -195,6 +198,9 @@ async def _go_on(desk: Desk) -> list[Event]:
     """The vault is open: do what was waiting for it."""
     if desk.pending == "keep" and desk.session:
         return await _keep(desk, "device")
+    if desk.pending == "pause" and desk.session:
+        desk.pending = ""
+        return [*await seal_session(desk), show(desk, session_screen(desk))]
     desk.pending = ""
     if desk.page == "journal" or desk.session is None:
         return await journal.list_entries(desk, {})
@@ -207,7 +213,7 @@ async def _keep(desk: Desk, how: How) -> list[Event]:
     if session is None or protocol is None:
         return []
     entry = entry_from_session(protocol, session, updated_at=desk.now())
-    unpaused = _unpaused(desk)
+    unpaused = without_sealed_session(desk)
     commit = await desk.vault.change(
         lambda content: put_item(unpaused(content), dict(entry.to_dict()))
     )
@@ -235,18 +241,6 @@ def _end(desk: Desk, how: How) -> list[Event]:
         return []
     desk.session = advance(protocol, session, Kept(how=how))
     return [show(desk, session_screen(desk))]
-
-
-def _unpaused(desk: Desk) -> Operation:
-    """An operation that removes the sealed copy of the session under way."""
-    session, now = desk.session, desk.now()
-
-    def operation(content: Content) -> Content:
-        if session is None or all(p.get("id") != session.id for p in content.get("paused", [])):
-            return content
-        return delete_item(content, session.id, now, "paused")
-
-    return operation
 
 
 COMMANDS = {

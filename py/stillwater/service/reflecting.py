@@ -16,15 +16,17 @@ from stillwater.domain.state import (
     SessionState,
     Skipped,
     Stopped,
-)  # fmt: skip
+)
+from stillwater.domain.state import Event as SessionEvent  # fmt: skip
 from stillwater.domain.strict import BadData
 from stillwater.messages import Event
-from stillwater.service.desk import DEFAULT_PROTOCOL, Desk, saved, show
+from stillwater.service.desk import DEFAULT_PROTOCOL, Desk, Handler, show
 from stillwater.service.screens import session_screen
-from stillwater.vault.content import Content, live_items, put_item
+from stillwater.service.sealing import seal_session
+from stillwater.vault.content import live_items
 
 Fields = Mapping[str, str]
-_EVENTS = {
+_EVENTS: dict[str, type[SessionEvent]] = {
     "session.checkin": Answered,
     "session.answer": Answered,
     "session.continue": Answered,
@@ -68,33 +70,18 @@ async def draft(desk: Desk, fields: Fields) -> list[Event]:
     if drafted == session:
         return []
     desk.session = drafted
-    return await _seal(desk)
+    return await seal_session(desk)
 
 
-def _moving(event_type: type) -> object:
+def _moving(event_type: type[SessionEvent]) -> Handler:
     async def move(desk: Desk, fields: Fields) -> list[Event]:
         session, protocol = desk.session, desk.session_protocol()
         if session is None or protocol is None:
             return [show(desk, await screen(desk))]
         desk.session = advance(protocol, session, event_type(values=fields))
-        return [*await _seal(desk), show(desk, session_screen(desk))]
+        return [*await seal_session(desk), show(desk, session_screen(desk, fields))]
 
     return move
-
-
-async def _seal(desk: Desk) -> list[Event]:
-    """With an open vault on this device, a session under way is never only in memory."""
-    session, protocol = desk.session, desk.session_protocol()
-    if not desk.open_on_device or session is None or protocol is None:
-        return []
-    if session.phase == "ended" or not has_words(protocol, session):
-        return []
-    item = {"id": session.id, "updated_at": desk.now(), "session": session.to_dict()}
-
-    def operation(content: Content) -> Content:
-        return put_item(content, item, "paused")
-
-    return saved(desk, await desk.vault.change(operation), quiet=True)
 
 
 def _paused_earlier(desk: Desk) -> SessionState | None:

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
+
+import htpy as h
 
 from stillwater.messages import Announce, Command, Event
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import journal, keeping, reflecting
-from stillwater.service.desk import Desk, Machine, lock_event, show
+from stillwater.service.desk import Desk, Handler, Machine, lock_event, show
 from stillwater.vault.errors import VaultError
 from stillwater.views.vault import vault_notice
-
-Handler = Callable[[Desk, Mapping[str, str]], Awaitable[list[Event]]]
 
 COMMANDS: dict[str, Handler] = {
     **reflecting.COMMANDS,
@@ -92,7 +92,7 @@ async def _render_page(desk: Desk, fields: Mapping[str, str]) -> list[Event]:
     return [show(desk, await _screen(desk))]
 
 
-async def _screen(desk: Desk) -> object:
+async def _screen(desk: Desk) -> h.Node:
     if desk.page == "journal":
         return await journal.screen(desk)
     return await reflecting.screen(desk)

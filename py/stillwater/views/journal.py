@@ -238,7 +238,7 @@ def _all_entries(texts: Texts) -> h.Element:
     ]
 
 
-def _id(entry: Entry) -> h.Element:
+def _id(entry: Entry) -> h.VoidElement:
     return h.input(type="hidden", name="id", value=entry.id)
 
 

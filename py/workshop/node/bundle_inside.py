@@ -4,7 +4,6 @@ Members are stored, not deflated: the transfer compresses the whole zip with bro
 1.45 MB for a deflated zip), and a start from the device's own cache then has nothing to inflate.
 """
 
-import glob
 import importlib
 import importlib.util
 import json
@@ -17,16 +16,17 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 UNCHECKED_HASH_PYC = (0b01).to_bytes(4, "little")  # PEP 552: no source to look for at run time
 
 plan = json.loads(pathlib.Path("/in/plan.json").read_text())
-sys.path[:0] = ["/in/app", *glob.glob("/in/wheel-*.whl")]
+sys.path[:0] = ["/in/app", *map(str, pathlib.Path("/in").glob("wheel-*.whl"))]
 for name in plan["imports"]:
     importlib.import_module(name)
 
-marker = "python314.zip/"
-reached = {
-    module.__file__.split(marker, 1)[1]
-    for module in list(sys.modules.values())
-    if marker in (getattr(module, "__file__", None) or "")
-}
+
+def reached_below(marker: str) -> set[str]:
+    files = [getattr(module, "__file__", None) or "" for module in list(sys.modules.values())]
+    return {file.split(marker, 1)[1] for file in files if marker in file}
+
+
+reached = reached_below("python314.zip/")
 stdlib = zipfile.ZipFile("/in/stdlib.zip")
 kept = sorted(
     name
@@ -51,6 +51,10 @@ def write(target: str, sources: dict[str, bytes], home: str) -> None:
 
 
 write("/out/std.zip", {name: stdlib.read(name) for name in kept}, "/lib/python314.zip/")
-app = {name: pathlib.Path("/in/app", name).read_bytes() for name in sorted(plan["app"])}
+# Of the libraries only what was reached: htpy brings bridges to web frameworks that are not here.
+shipped = reached_below("/in/app/") | {
+    name for name in plan["app"] if name.startswith("stillwater/")
+}
+app = {name: pathlib.Path("/in/app", name).read_bytes() for name in sorted(shipped)}
 write("/out/app.zip", app, "/lib/app.zip/")
 pathlib.Path("/out/modules.json").write_text(json.dumps(kept))

@@ -18,7 +18,13 @@ plan.wheels.forEach((wheel, index) => {
   python.FS.writeFile(`/in/wheel-${index}.whl`, fs.readFileSync(wheel));
 });
 python.FS.writeFile("/in/plan.json", JSON.stringify(plan));
-python.runPython(fs.readFileSync(new URL("./bundle_inside.py", import.meta.url), "utf8"));
+try {
+  python.runPython(fs.readFileSync(new URL("./bundle_inside.py", import.meta.url), "utf8"));
+} catch (fault) {
+  // Only the traceback: Node would print the whole of Pyodide's one-line source above it.
+  console.error(fault.message);
+  process.exit(1);
+}
 for (const name of ["std.zip", "app.zip", "modules.json"]) {
   fs.writeFileSync(path.join(plan.out, name), python.FS.readFile(`/out/${name}`));
 }

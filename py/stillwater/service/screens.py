@@ -1,0 +1,75 @@
+"""Which screen shows a session: one state, one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import htpy as h
+
+from stillwater.domain.mirror import Reflection, reflect, step_to_reflect
+from stillwater.domain.protocol import Protocol
+from stillwater.domain.session import has_words
+from stillwater.domain.state import SessionState
+from stillwater.reading.letter import letter
+from stillwater.reading.phrases import pick_quotes
+from stillwater.service.desk import Desk, lock_state
+from stillwater.views.session import (
+    When,
+    check_in_screen,
+    ended_screen,
+    keep_screen,
+    next_step_screen,
+    paused_screen,
+    step_screen,
+    summary_screen,
+)
+
+
+def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
+    """The screen of the session under way. ``sent``: the fields just posted, shown again when they
+    did not go through."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None:
+        return None
+    draft = sent if session.problem else None
+    if session.paused:
+        words = has_words(protocol, session)
+        return paused_screen(
+            desk.texts,
+            saved=desk.open_on_device and words,
+            offer_keep=words and desk.device_may_keep and not desk.vault.is_open,
+        )
+    match session.phase:
+        case "arrive" | "leave":
+            return _check_in(desk, session, draft)
+        case "step":
+            reflection = _reflection(desk, protocol, session)
+            return step_screen(desk.texts, protocol, session, reflection, draft)
+        case "summary":
+            parts = letter(protocol, session, desk.pack.cues)
+            return summary_screen(desk.texts, protocol, session, parts)
+        case "next_step":
+            return next_step_screen(desk.texts, session, draft)
+        case "keep":
+            state = "open" if desk.open_on_device else "locked" if desk.stored else lock_state(desk)
+            return keep_screen(desk.texts, state, session, device_may_keep=desk.device_may_keep)
+        case "ended":
+            kept = session.kept or "nothing"
+            return ended_screen(desk.texts, kept, next_step=session.next_step)
+
+
+def _check_in(desk: Desk, session: SessionState, draft: Mapping[str, str] | None) -> h.Element:
+    made = session.before if session.phase == "arrive" else session.after
+    values = draft
+    if values is None and made:
+        values = {key: str(value) for key, value in made.to_dict().items()}
+    when: When = "before" if session.phase == "arrive" else "after"
+    return check_in_screen(desk.texts, when=when, problem=session.problem, values=values)
+
+
+def _reflection(desk: Desk, protocol: Protocol, session: SessionState) -> Reflection | None:
+    step = step_to_reflect(protocol, session)
+    if step is None:
+        return None
+    quotes = pick_quotes(session.answer(step.main.id), desk.pack.cues)
+    return reflect(protocol, session, step.id, [quote.text for quote in quotes])
