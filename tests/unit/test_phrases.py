@@ -16,7 +16,8 @@ from stillwater.reading.phrases import LONGEST, SHORTEST, fold, pick_quotes
 PIECES = [
     "I", "feel", "alone", "but", "never", "the", "bus", "came", "late", "أشعر", "لكن", "وحدي",
     "البيت", "siento", "miedo", "pero", "casa", ".", "?", "!", "؟", "،", "؛", ",", ";", "\n",
-    "\n\n", "  ", "…", "3.5", "«", "»", "“", "”", "e.g.", "-", " – ", "\u200f", "\u064b", "😀", "\t",
+    "\n\n", "  ", "…", "3.5", "«", "»", "“", "”", "e.g.", "-", " – ", "\u200f", "\u064b",
+    "😀", "\t",
 ]  # fmt: skip
 texts = st.one_of(st.lists(st.sampled_from(PIECES), max_size=120).map(" ".join), st.text())
 
