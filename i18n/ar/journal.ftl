@@ -51,3 +51,6 @@ journal-saved = حُفظ على هذا الجهاز.
 journal-saved-memory = جرى التعديل. يبقى إلى حين إغلاق هذه الصفحة فقط.
 journal-deleted = جرى الحذف.
 journal-question-lost = سؤال من نسخة سابقة
+journal-restored = عادت النسخة الاحتياطية.
+journal-readable-file = ملاحظاتي
+journal-readable-done = النسخة بين التنزيلات، وهي غير مقفلة.

@@ -46,3 +46,6 @@ journal-saved = Saved on this device.
 journal-saved-memory = Changed. It is kept only until you close this page.
 journal-deleted = Deleted.
 journal-question-lost = A question from an earlier version
+journal-restored = The backup is here.
+journal-readable-file = my-notes
+journal-readable-done = The copy is saved among your downloads. It is not locked.

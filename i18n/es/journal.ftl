@@ -47,3 +47,6 @@ journal-saved = Se guardó en este dispositivo.
 journal-saved-memory = Cambiado. Solo se conserva hasta que cierres esta página.
 journal-deleted = Borrado.
 journal-question-lost = Una pregunta de una versión anterior
+journal-restored = El respaldo ya está aquí.
+journal-readable-file = mis-notas
+journal-readable-done = La copia está en tus descargas. No lleva clave.

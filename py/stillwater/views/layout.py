@@ -77,7 +77,7 @@ def _head(texts: Texts, site: Site, root: str) -> h.Element:
     ]
 
 
-def _policy(site: Site) -> h.Element:
+def _policy(site: Site) -> h.VoidElement:
     return h.meta(http_equiv="Content-Security-Policy", content=site.meta_csp)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import htpy as h
 from markupsafe import Markup
 
 _DRAWN = 'xmlns="http://www.w3.org/2000/svg" fill="none" stroke="currentColor" aria-hidden="true"'
 
 
-def cross() -> h.Renderable:
+def cross() -> Markup:
     """Two strokes, for leaving."""
     return Markup(
         f'<svg {_DRAWN} viewBox="0 0 14 14" stroke-width="2" stroke-linecap="round">'
@@ -16,7 +15,7 @@ def cross() -> h.Renderable:
     )
 
 
-def mark() -> h.Renderable:
+def mark() -> Markup:
     """A stone's rings on still water, seen from the bank."""
     return Markup(
         f'<svg {_DRAWN} viewBox="0 0 28 28" stroke-width="1.75">'
@@ -25,7 +24,7 @@ def mark() -> h.Renderable:
     )
 
 
-def pond() -> h.Renderable:
+def pond() -> Markup:
     """The same rings, wide and thin, for the foot of a quiet page."""
     return Markup(
         f'<svg {_DRAWN} class="pond" viewBox="0 0 352 84">'

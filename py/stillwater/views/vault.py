@@ -21,7 +21,18 @@ from stillwater.views.links import title
 
 # Told at once (danger): something was not saved, or would be lost.
 _DANGER = frozenset(
-    {"damaged", "storage-full", "storage-unavailable", "changed-elsewhere", "cost-refused"}
+    {
+        "damaged",
+        "storage-full",
+        "storage-unavailable",
+        "changed-elsewhere",
+        "cost-refused",
+        "content-too-large",
+        "content-invalid",
+        "replaced",
+        "gone",
+        "busy",
+    }
 )
 _CARE = frozenset(
     {
@@ -35,6 +46,10 @@ _CARE = frozenset(
         "passphrase-text",
         "passphrase-differs",
         "bad-file",
+        "not-a-backup",
+        "locked",
+        "already-stored",
+        "passphrase-needed",
         "restore-locked",
         "part-unavailable",
         "too-long",
