@@ -55,7 +55,7 @@ class ReleasedFile:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A listing. ``files`` are sorted by path."""
+    """A listing. The order of ``files`` means nothing."""
 
     version: str
     files: tuple[ReleasedFile, ...]
@@ -66,7 +66,10 @@ class Release:
         """SHA-256 (hex) over the canonical listing; see the module's text."""
         lines = [f"stillwater-release {FORMAT} {self.version}"]
         lines += [f"header {name}: {value}" for name, value in sorted(self.headers)]
-        lines += [f"{f.sha256} {f.length_bytes} {f.group} {f.path}" for f in self.files]
+        lines += [
+            f"{file.sha256} {file.length_bytes} {file.group} {file.path}"
+            for file in sorted(self.files, key=lambda file: file.path)
+        ]
         return hashlib.sha256("".join(line + "\n" for line in lines).encode()).hexdigest()
 
     def to_json(self) -> str:

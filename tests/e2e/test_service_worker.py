@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -283,6 +284,7 @@ def test_an_update_waits_and_fetches_only_what_changed(
     with site.served() as base:
         page = open_and_install(context, base)
         first = ask_state(page)
+        before = hashlib.sha256((site.dist / "en/help/index.html").read_bytes()).hexdigest()
         site.page("en/help/index.html", "Help en", "second words")
         site.release("2")
         site.requested()
@@ -303,7 +305,14 @@ def test_an_update_waits_and_fetches_only_what_changed(
         page.goto(base + "en/help/")
         expect(page.locator("main")).to_have_text("second words")
         assert ask_state(page)["id"] != first["id"]
-        assert page.evaluate("() => caches.keys().then((names) => names.length)") == 1
+        kept = page.evaluate(
+            """async () => (await Promise.all((await caches.keys()).map(
+              async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
+            ))).flat()"""
+        )
+        assert base + f"_release/{first['id']}" not in kept
+        assert base + f"_sha256/{before}" not in kept
+        assert len(kept) == len(set(kept)) == 6 + 1, "one listing, and each file of core and en"
 
 
 def test_an_update_renews_the_engine_only_where_it_was_kept(

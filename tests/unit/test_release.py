@@ -84,6 +84,13 @@ def test_id_is_the_documented_digest() -> None:
     assert release.id == hashlib.sha256(text.encode()).hexdigest()
 
 
+def test_order_means_nothing(dist: Path) -> None:
+    release = read_files(dist)
+    turned = Release(release.version, release.files[::-1], release.headers[::-1])
+    assert turned.id == release.id
+    assert turned.to_json() == release.to_json()
+
+
 def test_any_change_changes_the_id(dist: Path) -> None:
     ids = {read_files(dist, version="1").id, read_files(dist, version="2").id}
     ids.add(read_files(dist, lambda path: "core", version="1").id)

@@ -130,6 +130,7 @@ def test_record_names_every_file_with_its_digest(tmp_path: Path) -> None:
     wheel = build_wheel(own_parts()[0], tmp_path, LICENCE)
     with zipfile.ZipFile(wheel.path) as archive:
         info = "stillwater_readable-1.0.0.dist-info"
+        assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         rows = {
             row[0]: row[1:]
             for row in csv.reader(io.StringIO(archive.read(f"{info}/RECORD").decode()))
