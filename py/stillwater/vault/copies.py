@@ -27,10 +27,14 @@ from stillwater.vault.slots import find_slot, open_passphrase_slot
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
-    """Copies that parse, newest first and without doubles; and the codes of those that do not."""
+    """Copies that parse, newest first and without doubles; and the codes of those that do not.
+
+    ``first`` is the copy that came first, whole or not; empty if none came.
+    """
 
     records: tuple[fmt.Record, ...]
     refused: tuple[str, ...]
+    first: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -46,12 +50,13 @@ class Opened:
 class Chosen:
     """``fork`` is a different record of the same generation, if the mirror held one.
 
-    ``damaged`` counts the copies that were tried and are not whole.
+    ``settled``: the best is what the store holds as its newest, and nothing needs to be written.
+    ``damaged`` counts the copies that are not whole and might have been newer than the best.
     """
 
     best: Opened
     fork: Opened | None
-    from_store: bool
+    settled: bool
     damaged: int
 
 
@@ -67,7 +72,7 @@ def sift(copies: Sequence[bytes], policy: KdfPolicy) -> Sifted:
                 raise TooNew from None
             refused.append(fault.code)
     records.sort(key=lambda record: record.header.generation, reverse=True)
-    return Sifted(tuple(records), tuple(refused))
+    return Sifted(tuple(records), tuple(refused), copies[0] if copies else b"")
 
 
 @dataclass(slots=True)
@@ -168,14 +173,17 @@ async def choose(opener: Opener, stored: Sifted, mirrored: Sifted) -> Chosen:
         and (best is None or _adds(record, best.record))
     ]
     mirror = await opener.first(candidates)
-    if best is None and mirror is None:
+    damaged = opener.damaged + opener.wrong_passphrase + len(mirrored.refused)
+    if best and best.record.data == stored.first:
+        settled = mirror is None  # an unreadable copy behind it is merely old
+    else:
+        settled = False
+        damaged += len(stored.refused)
+    if mirror and (best is None or _generation(mirror) > _generation(best)):
+        best, mirror = mirror, None
+    if best is None:
         raise opener.refusal([*stored.refused, *mirrored.refused])
-    damaged = opener.damaged + opener.wrong_passphrase + len(stored.refused) + len(mirrored.refused)
-    if best is None or (mirror and _generation(mirror) > _generation(best)):
-        if mirror is None:  # cannot be: one of the two opened
-            raise Damaged
-        return Chosen(mirror, None, from_store=False, damaged=damaged)
-    return Chosen(best, mirror, from_store=True, damaged=damaged)
+    return Chosen(best, mirror, settled, damaged)
 
 
 def _adds(record: fmt.Record, best: fmt.Record) -> bool:

@@ -131,9 +131,8 @@ class Vault:
         state = opened_state(chosen, newest)
         if epoch == self._epoch:
             self._enter(state)
-        whole = chosen.from_store and not chosen.damaged and not chosen.fork
-        if whole:
-            return Unlocked(state.generation, state.record)
+        if chosen.settled:
+            return Unlocked(state.generation, state.record, chosen.damaged)
         report = Unlocked(state.generation, None, chosen.damaged, needs_repair=True)
         return await self._repair(report) if reachable else report
 

@@ -1,0 +1,388 @@
+"""The bytes of a record: round trips, and every way in which bytes may be wrong."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.unit.vault_kit import (
+    CHEAP,
+    PASSPHRASE,
+    TEST_ONLY_WEAK_POLICY,
+    CountingCrypto,
+    RepeatableRandom,
+    flipped,
+    make_vault,
+    run,
+)
+
+from stillwater.ports import DecryptionRefused, KdfParameters
+from stillwater.vault import format as fmt
+from stillwater.vault.content import decode_content, encode_content
+from stillwater.vault.copies import Opener
+from stillwater.vault.kdf import STANDARD, CostOutOfBounds
+from stillwater.vault.keys import KeyMismatch, new_keys, open_record, seal_record
+from stillwater.vault.padding import BadPadding, pad, padme_bytes, unpad
+from stillwater.vault.slots import make_passphrase_slot, open_passphrase_slot
+from workshop.adapters.crypto_cpython import CPythonCrypto
+
+CRYPTO = CPythonCrypto()
+POLICY = TEST_ONLY_WEAK_POLICY
+JSON_VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    # Lone surrogates too: a text field can hold half of an emoji.
+    | st.text(st.characters(codec=None, categories=None)),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def sealed(content=b"{}", seed="format"):
+    """(keys, record bytes) of a whole small record."""
+
+    async def make():
+        random = RepeatableRandom(seed)
+        keys = await new_keys(CRYPTO, random)
+        slot = await make_passphrase_slot(
+            CRYPTO, random, keys.vault_key, keys.vault_id, PASSPHRASE.encode(), CHEAP
+        )
+        return keys, await seal_record(CRYPTO, random, keys, (slot,), 3, b"before", content)
+
+    return run(make())
+
+
+def code_of(data, policy=POLICY):
+    with pytest.raises(fmt.BadRecord) as fault:
+        fmt.parse_record(data, policy)
+    return fault.value.code
+
+
+def with_header(data, edit, *, version=fmt.VERSION):
+    """The record with its header edited, and spelled canonically again."""
+    length = int.from_bytes(data[8:12], "big")
+    fields = json.loads(data[12 : 12 + length])
+    edit(fields)
+    body = fmt.canonical_json(fields)
+    prefix = fmt.MAGIC + bytes([version]) + len(body).to_bytes(4, "big")
+    return prefix + body + data[12 + length :]
+
+
+def with_body(data, body):
+    """The record with these header bytes, as they are."""
+    length = int.from_bytes(data[8:12], "big")
+    return data[:8] + len(body).to_bytes(4, "big") + body + data[12 + length :]
+
+
+async def is_refused(keys, data, derived=None):
+    """Whether nobody can get content out of these bytes, by key or by passphrase.
+
+    ``derived`` remembers, over many calls, what slots gave: deriving is most of the work.
+    """
+    try:
+        record = fmt.parse_record(data, POLICY)
+    except fmt.BadRecord:
+        return True
+    try:
+        await open_record(CRYPTO, keys, record)
+    except (KeyMismatch, DecryptionRefused, fmt.BadRecord):
+        known = {} if derived is None else derived
+        return await Opener(CRYPTO, PASSPHRASE.encode(), POLICY, known).open(record) is None
+    return False
+
+
+def refused(keys, data):
+    return run(is_refused(keys, data))
+
+
+@given(st.dictionaries(st.text(), JSON_VALUES, max_size=5))
+@settings(max_examples=150, deadline=None)
+def test_any_content_comes_back(content):
+    keys, data = sealed(encode_content(content))
+    record = fmt.parse_record(data, POLICY)
+    assert decode_content(run(open_record(CRYPTO, keys, record))) == content
+
+
+def test_one_flipped_bit_anywhere_is_refused():
+    keys, data = sealed(b'{"entries":[]}')
+
+    async def accepted():
+        derived = {}
+        changes = ((bit, flipped(data, bit)) for bit in range(8 * len(data)))
+        return [bit for bit, change in changes if not await is_refused(keys, change, derived)]
+
+    assert not refused(keys, data)
+    assert run(accepted()) == []
+
+
+def test_every_truncation_and_any_tail_is_refused():
+    keys, data = sealed()
+
+    async def accepted():
+        return [size for size in range(len(data)) if not await is_refused(keys, data[:size])]
+
+    assert run(accepted()) == []
+    assert refused(keys, data + b"\0")
+    assert refused(keys, data + data)
+
+
+@given(st.binary(max_size=300))
+def test_arbitrary_bytes_never_raise_anything_else(tail):
+    for data in (tail, fmt.MAGIC + tail, fmt.MAGIC + b"\x01\0\0\0" + tail):
+        with pytest.raises(fmt.BadRecord):
+            fmt.parse_record(data, POLICY)
+
+
+@given(st.dictionaries(st.text(), JSON_VALUES, max_size=4))
+@settings(deadline=None)
+def test_any_json_in_place_of_the_header_is_refused(fields):
+    _, data = sealed()
+    body = json.dumps(fields).encode()
+    with pytest.raises(fmt.BadRecord):
+        fmt.parse_record(with_body(data, body), POLICY)
+
+
+def setting(path, value):
+    """An edit of the header: ``path`` is a dotted name, ``slots.0.kind`` for instance."""
+
+    def edit(fields):
+        *way, last = path.split(".")
+        for step in way:
+            fields = fields[int(step)] if step.isdigit() else fields[step]
+        fields[last] = value
+
+    return edit
+
+
+WRONG_FIELDS = [
+    ("header_fields", setting("extra", 1)),
+    ("header_fields", lambda f: f.pop("previous")),
+    ("algorithm", setting("algorithm", "AES-128-GCM")),
+    ("padding", setting("padding", "none")),
+    ("generation", setting("generation", 0)),
+    ("generation", setting("generation", -1)),
+    ("generation", setting("generation", True)),
+    ("generation", setting("generation", "3")),
+    ("generation", setting("generation", 2**53)),
+    ("vault_id", setting("vault", "00" * 15)),
+    ("vault_id", setting("vault", "AA" * 16)),
+    ("vault_id", setting("vault", "0 " * 16)),
+    ("nonce", setting("nonce", "00" * 11)),
+    ("nonce", setting("nonce", None)),
+    ("previous", setting("previous", "zz" * 32)),
+    ("commitment", setting("commitment", "00" * 31)),
+    ("slots", setting("slots", [])),
+    ("slots", setting("slots", {})),
+    ("slots", lambda f: f.update(slots=f["slots"] * 9)),
+    ("slot_twice", lambda f: f.update(slots=f["slots"] * 2)),
+    ("slot_twice", lambda f: f["slots"].append({**f["slots"][0], "id": "00" * 8})),
+    ("slot_fields", setting("slots", [1])),
+    ("slot_fields", lambda f: f["slots"][0].pop("nonce")),
+    ("slot_kind", setting("slots.0.kind", "Passphrase")),
+    ("slot_kind", setting("slots.0.kind", 5)),
+    ("slot_params", setting("slots.0.params", [])),
+    ("slot_params", setting("slots.0.params.kdf", "scrypt")),
+    ("slot_params", setting("slots.0.params.extra", 1)),
+    ("slot_params", setting("slots.0.params.salt", "00")),
+    ("slot_params", setting("slots.0.params.passes", True)),
+    ("slot_params", setting("slots.0.params.lanes", 0)),
+    ("slot_params", setting("slots.0.params.memory_kib", "16")),
+    ("slot_id", setting("slots.0.id", "00")),
+    ("slot_nonce", setting("slots.0.nonce", "00")),
+    ("slot_wrapped", setting("slots.0.wrapped", "00" * 47)),
+    ("kdf_too_weak", setting("slots.0.params.memory_kib", 15)),
+    ("kdf_too_weak", setting("slots.0.params.lanes", 2**20)),
+    ("kdf_too_costly", setting("slots.0.params.memory_kib", 65)),
+    ("kdf_too_costly", setting("slots.0.params.passes", 10**9)),
+    ("version_mismatch", setting("version", 2)),
+    ("version_mismatch", setting("version", "1")),
+    ("version_mismatch", lambda f: f.pop("version")),
+]
+
+
+@pytest.mark.parametrize(("code", "edit"), WRONG_FIELDS)
+def test_each_wrong_field_has_its_code(code, edit):
+    assert code_of(with_header(sealed()[1], edit)) == code
+
+
+def test_a_newer_version_is_named_and_an_older_unknown_one_refused():
+    _, data = sealed()
+    assert code_of(with_header(data, setting("version", 2), version=2)) == "too_new"
+    assert (
+        code_of(with_header(data, lambda f: f.update(version=9, new=[1]), version=9)) == "too_new"
+    )
+    assert code_of(with_header(data, setting("version", 0), version=0)) == "version_unknown"
+
+
+def test_headers_that_are_not_the_one_spelling_are_refused():
+    _, data = sealed()
+    length = int.from_bytes(data[8:12], "big")
+    body = data[12 : 12 + length]
+    fields = json.loads(body)
+    assert code_of(with_body(data, b" " + body)) == "header_not_canonical"
+    assert code_of(with_body(data, json.dumps(fields).encode())) == "header_not_canonical"
+    doubled = body[:-1] + b',"version":1}'
+    assert code_of(with_body(data, doubled)) == "header_not_canonical"
+    assert code_of(with_body(data, body.replace(b":3,", b":3.0,"))) == "header_json"
+    assert code_of(with_body(data, body.replace(b":3,", b":NaN,"))) == "header_json"
+    assert code_of(with_body(data, body.replace(b"padme", "padmé".encode()))) == "header_json"
+    assert code_of(with_body(data, b"[1]")) == "header_json"
+    assert code_of(with_body(data, b"[" * 16_000)) == "header_json"
+    assert code_of(with_body(data, b'{"generation":' + b"9" * 9000 + b"}")) == "header_json"
+
+
+def test_lengths_are_bounded():
+    _, data = sealed()
+    assert code_of(b"") == "too_short"
+    assert code_of(data[:11]) == "too_short"
+    assert code_of(data[:40]) == "too_short"
+    assert code_of(b"PK" + data) == "magic"
+    assert code_of(data[:8] + (16 * 1024 + 1).to_bytes(4, "big") + data[12:]) == "header_length"
+    assert code_of(data[:8] + b"\xff\xff\xff\xff" + data[12:]) == "header_length"
+    assert code_of(data[:8] + bytes(4) + data[12:]) == "header_length"
+    assert code_of(data[:-1]) == "sealed_length"
+    assert code_of(bytes(fmt.MAX_RECORD_BYTES + 1)) == "too_long"
+
+
+def test_a_header_from_another_generation_does_not_fit():
+    async def make():
+        random = RepeatableRandom("two")
+        keys = await new_keys(CRYPTO, random)
+        slot = await make_passphrase_slot(
+            CRYPTO, random, keys.vault_key, keys.vault_id, PASSPHRASE.encode(), CHEAP
+        )
+        seal = (CRYPTO, random, keys, (slot,))
+        return keys, [await seal_record(*seal, n, b"before", b"{}") for n in (3, 4)]
+
+    keys, (older, newer) = run(make())
+    old, new = (fmt.parse_record(data, POLICY) for data in (older, newer))
+    assert refused(keys, new.associated + old.sealed)
+    assert refused(keys, old.associated + new.sealed)
+
+
+def test_a_slot_does_not_move_to_another_vault_nor_change():
+    (keys, one), (_, two) = sealed(seed="one"), sealed(seed="two")
+    slot = fmt.parse_record(one, POLICY).header.slots[0]
+    foreign = fmt.parse_record(two, POLICY).header.vault_id
+
+    def opens(which, vault_id):
+        try:
+            return run(open_passphrase_slot(CRYPTO, which, vault_id, PASSPHRASE.encode(), POLICY))
+        except DecryptionRefused:
+            return None
+
+    assert opens(slot, keys.vault_id) == keys.vault_key
+    assert opens(slot, foreign) is None
+    assert opens(replace(slot, slot_id=bytes(8)), keys.vault_id) is None
+    assert opens(replace(slot, params={**slot.params, "passes": 2}), keys.vault_id) is None
+    swapped = with_header(two, lambda f: f.update(slots=[slot.to_dict()]))
+    assert (
+        run(Opener(CRYPTO, PASSPHRASE.encode(), POLICY).open(fmt.parse_record(swapped, POLICY)))
+        is None
+    )
+
+
+def test_a_key_that_the_record_does_not_commit_to_is_refused():
+    keys, data = sealed()
+    changed = with_header(data, setting("commitment", "00" * 32))
+    with pytest.raises(KeyMismatch):
+        run(open_record(CRYPTO, keys, fmt.parse_record(changed, POLICY)))
+
+
+def test_costs_out_of_bounds_are_refused_before_deriving():
+    _, data = sealed()
+    slot = fmt.parse_record(data, POLICY).header.slots[0]
+    crypto = CountingCrypto()
+    for memory_kib, code in ((8, "kdf_too_weak"), (2**30, "kdf_too_costly")):
+        hostile = replace(slot, params={**slot.params, "memory_kib": memory_kib})
+        with pytest.raises(fmt.BadRecord) as fault:
+            run(open_passphrase_slot(crypto, hostile, bytes(16), b"x", POLICY))
+        assert fault.value.code == code
+        edit = setting("slots.0.params.memory_kib", memory_kib)
+        vault = make_vault(crypto=crypto)
+        with pytest.raises(Exception, match="cost_refused"):
+            run(vault.unlock(PASSPHRASE, [with_header(data, edit)]))
+    assert crypto.derivations == 0
+
+
+@pytest.mark.parametrize(
+    ("cost", "code"),
+    [
+        ((19 * 1024, 2, 1), None),
+        ((64 * 1024, 3, 1), None),
+        ((19 * 1024 - 1, 2, 1), "kdf_too_weak"),
+        ((19 * 1024, 1, 1), "kdf_too_weak"),
+        ((256 * 1024, 4, 4), None),
+        ((256 * 1024 + 1, 2, 1), "kdf_too_costly"),
+        ((256 * 1024, 5, 1), "kdf_too_costly"),
+        ((19 * 1024, 17, 1), "kdf_too_costly"),
+        ((19 * 1024, 2, 5), "kdf_too_costly"),
+    ],
+)
+def test_the_standard_bounds(cost, code):
+    try:
+        STANDARD.check(KdfParameters(*cost))
+    except CostOutOfBounds as fault:
+        assert fault.code == code
+    else:
+        assert code is None
+
+
+def test_the_standard_ladder_is_within_its_own_bounds():
+    for rung in STANDARD.ladder:
+        STANDARD.check(rung)
+    assert STANDARD.ladder[0] == STANDARD.floor
+
+
+def test_slots_of_kinds_to_come_are_kept_as_they_are():
+    later = {
+        "id": "11" * 8, "kind": "passkey-prf", "nonce": "22" * 12,
+        "params": {"credential": "33", "deep": {"list": [1, None, True]}}, "wrapped": "44" * 48,
+    }  # fmt: skip
+    _, data = sealed()
+    record = fmt.parse_record(with_header(data, lambda f: f["slots"].append(later)), POLICY)
+    assert record.header.slots[1].to_dict() == later
+    assert fmt.encode_preamble(record.header) == record.associated
+
+
+@given(st.integers(0, 2**32))
+def test_padme_sizes(length_bytes):
+    padded = padme_bytes(length_bytes)
+    assert padded >= max(length_bytes, 4096)
+    assert padme_bytes(padded) == padded
+    assert padded <= max(4096, length_bytes * 1.12)
+
+
+def test_padme_known_answers():
+    # 4097 = 2^12 + 1: exponent 12 takes 4 bits, so 8 low bits are rounded up; and so on.
+    assert [padme_bytes(n) for n in (0, 4096, 4097, 5000, 65537, 1_000_000)] == [
+        4096, 4096, 4352, 5120, 67584, 1_015_808,
+    ]  # fmt: skip
+
+
+def test_only_what_pad_makes_is_unpadded():
+    padded = pad(b"words")
+    assert unpad(padded) == b"words"
+    for changed, code in (
+        (padded[:-1] + b"\1", "body_padding"),
+        (padded[:9] + b"\1" + padded[10:], "body_padding"),
+        (b"\xff" + padded[1:], "body_length"),
+        (padded[:-1], "body_length"),
+        (padded + bytes(4096), "body_length"),
+        (b"", "body_length"),
+    ):
+        with pytest.raises(BadPadding) as fault:
+            unpad(changed)
+        assert fault.value.code == code
+
+
+def test_nothing_of_the_content_is_readable_and_small_contents_have_one_size():
+    sizes = set()
+    for text in ("", "canary-canary", "canary" * 600):
+        _, data = sealed(text.encode())
+        assert b"canary" not in data
+        sizes.add(len(data))
+    assert len(sizes) == 1

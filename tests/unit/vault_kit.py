@@ -1,0 +1,102 @@
+"""What the vault tests share. The costs here are far too cheap for anything but tests."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from datetime import UTC, datetime
+
+from stillwater.ports import KdfParameters
+from stillwater.vault.kdf import KdfPolicy
+from stillwater.vault.vault import RECORD_NAME, Vault
+from workshop.adapters.crypto_cpython import CPythonCrypto
+from workshop.adapters.store_memory import MemoryStore
+
+PASSPHRASE = "correct horse battery"
+OTHER_PASSPHRASE = "a different sentence"
+
+CHEAP = KdfParameters(memory_kib=16, passes=1, lanes=1)
+TEST_ONLY_WEAK_POLICY = KdfPolicy(
+    floor=CHEAP,
+    ceiling=KdfParameters(memory_kib=64, passes=4, lanes=2),
+    work_ceiling_kib=128,
+    ladder=(CHEAP,),
+)
+
+
+class RepeatableRandom:
+    """Predictable bytes from a seed: for vectors and for tests that print their seed."""
+
+    def __init__(self, seed: str = "stillwater") -> None:
+        self._seed = seed
+        self._count = 0
+
+    def token(self, length_bytes: int) -> bytes:
+        self._count += 1
+        return hashlib.shake_256(f"{self._seed} {self._count}".encode()).digest(length_bytes)
+
+
+class StoppedClock:
+    def now(self) -> datetime:
+        return datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
+
+
+class CountingCrypto(CPythonCrypto):
+    """Counts derivations, which are what a hostile cost would make expensive."""
+
+    def __init__(self) -> None:
+        self.derivations = 0
+
+    async def argon2id(self, passphrase, salt, cost, length_bytes):
+        self.derivations += 1
+        return await super().argon2id(passphrase, salt, cost, length_bytes)
+
+
+class UntouchableStore:
+    """Fails the test that touches it."""
+
+    async def read_all(self, name):
+        raise AssertionError("read")
+
+    async def commit(self, name, record, generation, expected):
+        raise AssertionError("commit")
+
+    async def erase(self, name):
+        raise AssertionError("erase")
+
+
+def run(awaitable):
+    return asyncio.run(awaitable)
+
+
+def make_vault(store=None, *, seed="stillwater", crypto=None, policy=TEST_ONLY_WEAK_POLICY):
+    return Vault(
+        crypto or CPythonCrypto(),
+        MemoryStore() if store is None else store,
+        RepeatableRandom(seed),
+        StoppedClock(),
+        policy,
+    )
+
+
+def entry(entry_id, text="words", updated_at="2026-01-01T10:00:00+00:00"):
+    return {"id": entry_id, "updated_at": updated_at, "text": text}
+
+
+def adding(new_entry):
+    return lambda content: {**content, "entries": [*content["entries"], new_entry]}
+
+
+def ids(content):
+    return {item["id"] for item in content["entries"]}
+
+
+def set_copies(store: MemoryStore, copies: list[tuple[int, bytes]]) -> None:
+    """Put bytes into the store behind the vault's back, newest first."""
+    store._copies[RECORD_NAME] = list(copies)
+
+
+def flipped(data: bytes, bit: int) -> bytes:
+    changed = bytearray(data)
+    changed[bit // 8] ^= 1 << bit % 8
+    return bytes(changed)
