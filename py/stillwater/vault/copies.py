@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 
 from stillwater.ports import Crypto, DecryptionRefused
 from stillwater.vault import format as fmt
+from stillwater.vault.content import decode_content
 from stillwater.vault.errors import (
+    ContentInvalid,
     CostRefused,
     Damaged,
     NothingStored,
@@ -110,10 +112,12 @@ class Opener:
             self._closed.append(record)
             return None
         try:
-            return Opened(record, keys, await open_record(self.crypto, keys, record))
-        except (KeyMismatch, DecryptionRefused, fmt.BadRecord):
+            plain = await open_record(self.crypto, keys, record)
+            decode_content(plain)
+        except (KeyMismatch, DecryptionRefused, fmt.BadRecord, ContentInvalid):
             self.damaged += 1
             return None
+        return Opened(record, keys, plain)
 
     def _was_rewrapped_after(self, record: fmt.Record, slot: fmt.Slot) -> bool:
         """Whether a newer copy, which stayed closed, has another passphrase: then this one is old.

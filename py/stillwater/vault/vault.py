@@ -113,7 +113,7 @@ class Vault:
 
         If the store lacks it, or holds a damaged copy, the content is committed again at once.
         Raises NothingStored, WrongPassphrase, Damaged, CostRefused, TooNew, PassphraseRefused,
-        ContentInvalid, StoreUnavailable (only when there is no mirror either).
+        StoreUnavailable (only when there is no mirror either).
         """
         opener = copies.Opener(self._crypto, passphrase_bytes(passphrase), self._policy)
         try:
