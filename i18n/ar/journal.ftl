@@ -7,18 +7,8 @@ journal-empty = لا شيء محفوظ هنا بعد.
 journal-empty-about = بعد كتابة شيء، يمكنك اختيار حفظه.
 journal-start = التفكير في أمر ما
 journal-memory = محفوظ في الذاكرة فقط. يزول بإغلاق هذه الصفحة.
-journal-count =
-    { $count ->
-        [zero] لا مدخلات
-        [one] مدخل واحد
-        [two] مدخلان
-        [few] { $count } مدخلات
-        [many] { $count } مدخلًا
-       *[other] { $count } مدخل
-    }
 journal-day = { DATETIME($when, dateStyle: "full") }
 journal-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
-journal-time = { DATETIME($when, timeStyle: "short") }
 journal-untitled = بلا عنوان
 journal-care = العناية باليوميات
 journal-backup = حفظ نسخة احتياطية مقفلة
@@ -39,7 +29,6 @@ journal-entry-feeling = الشعور
 journal-entry-pleasantness = مدى الارتياح
 journal-entry-energy = الطاقة
 journal-entry-of = { $value } من { $maximum }
-journal-entry-unanswered = بلا جواب
 journal-entry-edit = تعديل شيء
 journal-entry-delete = حذف هذا المدخل
 journal-edit-title = تعديل كلماتك

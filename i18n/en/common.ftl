@@ -13,11 +13,9 @@ common-nav-help = Help now
 common-nav-journal = Journal
 common-foot-about = About and privacy
 common-foot-wellness = For wellbeing. It is not a diagnosis, and it does not replace people who care for you.
-common-version = Version { $version }
 common-number = { $n }
 common-back = Go back
 common-cancel = Go back, change nothing
 common-show = Show what I type
-common-read-more = More about this
 # Shown at the door, before a language is chosen.
 common-choose-language = Choose a language

@@ -2,7 +2,6 @@ help-title = Help now
 help-lead = You do not have to manage this by yourself. Talking to a person can help.
 help-emergency = If someone is in danger right now
 help-emergency-body = Call your local emergency number. In many countries it is 112. If you can, move to where other people are.
-help-emergency-call = Call { $number }
 help-emergency-number = Emergency number
 help-countries = Find a number in your country
 help-countries-body = Choose your country. Calls open in your phone’s own dialler, and may show in its list of calls.

@@ -20,4 +20,3 @@ home-stays = What stays on this device
 home-stays-body = Everything you write. Nothing is sent to anyone. What you choose to keep is locked with a passphrase that only you know.
 home-download = What will be downloaded
 home-download-body = The guided part is { NUMBER($megabytes, maximumFractionDigits: 1) } MB, and it comes only once. You can write while it arrives. Help, breathing and finding your footing do not need it.
-home-just-write = Start writing

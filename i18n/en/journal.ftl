@@ -6,14 +6,8 @@ journal-empty = Nothing is kept here yet.
 journal-empty-about = After you have written something, you can choose to keep it.
 journal-start = Think something through
 journal-memory = Kept in memory only. It is gone when you close this page.
-journal-count =
-    { $count ->
-        [one] { $count } entry
-       *[other] { $count } entries
-    }
 journal-day = { DATETIME($when, dateStyle: "full") }
 journal-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
-journal-time = { DATETIME($when, timeStyle: "short") }
 journal-untitled = Without a title
 journal-care = Look after your journal
 journal-backup = Save a locked backup
@@ -34,7 +28,6 @@ journal-entry-feeling = Feeling
 journal-entry-pleasantness = How pleasant it felt
 journal-entry-energy = Energy
 journal-entry-of = { $value } of { $maximum }
-journal-entry-unanswered = Left out
 journal-entry-edit = Change something
 journal-entry-delete = Delete this entry
 journal-edit-title = Change your words

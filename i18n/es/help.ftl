@@ -3,7 +3,6 @@ help-title = Ayuda ya
 help-lead = No tienes que poder con esto a solas. Hablar con una persona puede ayudar.
 help-emergency = Si alguien está en peligro ahora mismo
 help-emergency-body = Llama al número de emergencias de tu zona. En muchos países es el 112. Si puedes, ve a un sitio donde haya más gente.
-help-emergency-call = Llamar al { $number }
 help-emergency-number = Número de emergencias
 help-countries = Busca un número en tu país
 help-countries-body = Elige tu país. Las llamadas se abren en el marcador de tu teléfono y pueden quedar en su lista de llamadas.

@@ -21,4 +21,3 @@ home-stays = Qué se queda en este dispositivo
 home-stays-body = Todo lo que escribes. No se envía nada a nadie. Lo que decidas guardar queda cerrado con una frase de paso que solo tú conoces.
 home-download = Qué se va a descargar
 home-download-body = La parte guiada ocupa { NUMBER($megabytes, maximumFractionDigits: 1) } MB y se descarga una sola vez. Puedes escribir mientras llega. La ayuda, la respiración y volver al aquí y ahora no la necesitan.
-home-just-write = Empezar a escribir

@@ -7,14 +7,8 @@ journal-empty = Aquí aún no hay nada guardado.
 journal-empty-about = Cuando hayas escrito algo, podrás decidir si guardarlo.
 journal-start = Darle vueltas a algo con calma
 journal-memory = Solo está en la memoria. Desaparece al cerrar esta página.
-journal-count =
-    { $count ->
-        [one] { $count } entrada
-       *[other] { $count } entradas
-    }
 journal-day = { DATETIME($when, dateStyle: "full") }
 journal-moment = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
-journal-time = { DATETIME($when, timeStyle: "short") }
 journal-untitled = Sin título
 journal-care = Cuidar tu diario
 journal-backup = Guardar un respaldo con clave
@@ -35,7 +29,6 @@ journal-entry-feeling = Sentimiento
 journal-entry-pleasantness = Lo agradable que era
 journal-entry-energy = Energía
 journal-entry-of = { $value } de { $maximum }
-journal-entry-unanswered = Sin responder
 journal-entry-edit = Cambiar algo
 journal-entry-delete = Borrar esta entrada
 journal-edit-title = Cambiar tus palabras

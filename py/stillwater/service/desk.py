@@ -116,7 +116,7 @@ def show(desk: Desk, screen: h.Node, *, focus: str = "") -> Show:
 
 def saved(desk: Desk, commit: Commit, *, quiet: bool = False) -> list[Event]:
     """Events after a durable commit: say so, and hand the page its second copy."""
-    if not commit.record:
+    if commit.record is None:
         return []
     desk.mirror = commit.record
     desk.stored = True

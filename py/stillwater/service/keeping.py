@@ -18,7 +18,15 @@ from stillwater.service.desk import Desk, saved, show
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, without_sealed_session
 from stillwater.vault.content import put_item
-from stillwater.vault.errors import Locked, NothingStored, VaultError, WrongPassphrase
+from stillwater.vault.errors import (
+    AlreadyStored,
+    Damaged,
+    Locked,
+    NotABackup,
+    NothingStored,
+    VaultError,
+    WrongPassphrase,
+)
 from stillwater.vault.merge import merge
 from stillwater.vault.vault import RECORD_NAME
 from stillwater.views.vault import (
@@ -98,6 +106,9 @@ async def create(desk: Desk, fields: Fields) -> list[Event]:
         commit = await desk.vault.create(passphrase, content)
     except PassphraseRefused as fault:
         return [show(desk, _create(desk, fault.code))]
+    except AlreadyStored:  # another tab was first
+        desk.stored = True
+        return [show(desk, unlock_screen(desk.texts, "changed-elsewhere", not desk.pending))]
     return [*saved(desk, commit), *await _go_on(desk)]
 
 
@@ -116,8 +127,12 @@ async def unlock(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, unlock_screen(desk.texts, fault.code, not desk.pending))]
     if report.damaged_copies:
         desk.notices.append("fell-back-to-copy")
-    events: list[Event] = [Mirror(base64.b64encode(report.record).decode())]
-    desk.mirror = report.record
+    if report.needs_repair and not report.repaired:
+        desk.notices.append("not-repaired")
+    events: list[Event] = []
+    if report.record is not None:
+        desk.mirror = report.record
+        events.append(Mirror(base64.b64encode(report.record).decode()))
     if in_memory is not None:
         mine = in_memory
         events += saved(desk, await desk.vault.change(lambda theirs: merge(theirs, mine)))
@@ -166,8 +181,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
     except binascii.Error:
         return [show(desk, restore_screen(desk.texts, "bad-file"))]
     except VaultError as fault:
-        code = {"damaged": "bad-file", "nothing_stored": "bad-file"}.get(fault.code, fault.code)
-        return [show(desk, restore_screen(desk.texts, code))]
+        return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
     desk.notices.append("restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 
@@ -188,6 +202,11 @@ async def erase(desk: Desk, fields: Fields) -> list[Event]:
 async def mirror_failed(desk: Desk, fields: Fields) -> list[Event]:
     """The page could not write its second copy; the first is safe."""
     return [Announce(desk.texts.get("vault-mirror-full"))]
+
+
+def _file_fault(fault: VaultError) -> str:
+    """A file that is no backup and a damaged one ask the same of a person: another file."""
+    return "bad-file" if isinstance(fault, Damaged | NotABackup) else fault.code
 
 
 def _create(desk: Desk, problem: str = "") -> h.Node:

@@ -53,6 +53,7 @@ _CARE = frozenset(
         "restore-locked",
         "part-unavailable",
         "too-long",
+        "not-repaired",
     }
 )
 PROBLEMS: frozenset[str] = _DANGER | _CARE
@@ -112,7 +113,8 @@ def create_vault_screen(texts: Texts, problem: str = "", *, for_file: bool = Fal
 def unlock_screen(texts: Texts, problem: str = "", can_start_fresh: bool = True) -> h.Element:
     """Open what is stored: ``vault.unlock`` {passphrase}.
 
-    ``can_start_fresh`` offers to erase without looking, for a device that changed hands.
+    ``can_start_fresh`` offers a backup, or to erase without looking, for a device that changed
+    hands; without it there is a way back, for someone with words in hand.
     """
     get = texts.get
     return _screen(
@@ -122,9 +124,13 @@ def unlock_screen(texts: Texts, problem: str = "", can_start_fresh: bool = True)
         command_form(
             "vault.unlock",
             _passphrase(texts),
-            h.div(class_="actions")[button(get("vault-unlock"))],
+            h.div(class_="actions")[
+                button(get("vault-unlock")),
+                not can_start_fresh
+                and button(get("common-back"), command="vault.create_cancel", kind="link"),
+            ],
         ),
-        _other_ways(texts, can_start_fresh),
+        can_start_fresh and _other_ways(texts),
     )
 
 
@@ -232,16 +238,16 @@ def _done(texts: Texts, name: Literal["vault-backup", "vault-erased"]) -> h.Elem
     )
 
 
-def _other_ways(texts: Texts, can_start_fresh: bool) -> h.Element:
+def _other_ways(texts: Texts) -> h.Element:
     get = texts.get
     return command_form(
         "vault.restore_form",
         h.hr,
         h.div(class_="actions")[
             button(get("vault-unlock-restore"), kind="link"),
-            can_start_fresh and button(get("vault-fresh"), command="vault.erase_form", kind="link"),
+            button(get("vault-fresh"), command="vault.erase_form", kind="link"),
         ],
-        can_start_fresh and h.p(class_="hint")[get("vault-fresh-about")],
+        h.p(class_="hint")[get("vault-fresh-about")],
     )
 
 

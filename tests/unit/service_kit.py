@@ -1,0 +1,133 @@
+"""A service over CPython's adapters: what a page would say to the engine, without a browser."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import importlib
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
+
+from stillwater.content import LanguagePack, pack_from_dict
+from stillwater.messages import Command, Download, Event, Lock, Mirror, Show
+from stillwater.ports import Store
+from stillwater.service import Machine, Service
+from workshop import content
+from workshop.adapters.crypto_cpython import CPythonCrypto
+from workshop.adapters.store_memory import MemoryStore
+from workshop.adapters.system import SystemClock, SystemRandom
+
+PASSPHRASE = "seven quiet herons wading"
+
+
+class BuiltLibrary:
+    """Packs as the build writes them, without a file between."""
+
+    async def pack(self, language: str, path: str) -> LanguagePack:
+        data = json.loads(content.language_pack(language))
+        return pack_from_dict(data, language, lambda code, _: content.texts_of(code))
+
+
+class SourceParts:
+    """Optional parts from their sources."""
+
+    async def load(self, module_name: str) -> Any:
+        return importlib.import_module(f"parts.{module_name}")
+
+
+@dataclass
+class Person:
+    """Someone at the page: sends commands, sees the last screen, keeps the mirror copy."""
+
+    language: str = "en"
+    store: Store = field(default_factory=MemoryStore)
+    mirror: str = ""
+    secure: str = "1"
+    html: str = ""
+    lock: str = ""
+    events: list[Event] = field(default_factory=list)
+    downloads: list[Download] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        machine = Machine(
+            crypto=CPythonCrypto(),
+            store=self.store,
+            clock=SystemClock(),
+            random=SystemRandom(),
+            library=BuiltLibrary(),
+            parts=SourceParts(),
+            kdf_policy=TEST_ONLY_WEAK_POLICY,
+        )
+        self.service = Service(machine)
+
+    def does(self, name: str, **fields: str) -> list[Event]:
+        """One command; field names with "__" stand for "-"."""
+        sent = {key.replace("__", "-"): value for key, value in fields.items()}
+        self.events = asyncio.run(self.service.handle(Command(name, sent)))
+        for event in self.events:
+            if isinstance(event, Show):
+                self.html = event.html
+            elif isinstance(event, Lock):
+                self.lock = event.state
+            elif isinstance(event, Mirror):
+                self.mirror = event.record_base64
+            elif isinstance(event, Download):
+                self.downloads.append(event)
+        return self.events
+
+    def opens(self, page: str) -> list[Event]:
+        return self.does(
+            "page.open",
+            page=page,
+            language=self.language,
+            pack=f"content/{self.language}.json",
+            mirror=self.mirror,
+            secure=self.secure,
+        )
+
+    def kinds(self) -> list[str]:
+        return [event.kind for event in self.events]
+
+    def commands_shown(self) -> set[str]:
+        """Every command the screen offers."""
+        return set(re.findall(r'(?:data-command|value)="([a-z]+\.[a-z_]+)"', self.html))
+
+    def at(self) -> str:
+        found = re.search(r'name="at" value="([^"]*)"', self.html)
+        return found[1] if found else ""
+
+    def reflects(self, thought: str = "They will think I am not good enough at this") -> None:
+        """Through a whole reflection, up to the choice of what to keep."""
+        self.opens("reflect")
+        self.does("session.checkin", pleasantness="2", energy="3", feeling="tense")
+        self.does("session.answer", situation="My manager asked me to present on Friday.")
+        self.does("session.answer", mood="dread", mood__strength="70")
+        self.does("session.answer", thought=thought)
+        self.does("session.answer", evidence__for="I stumbled over my words last time.")
+        self.does("session.answer", evidence__against="Two people thanked me afterwards.")
+        self.does("session.answer", balanced="I was nervous and it still helped people.")
+        self.does("session.answer", mood__again="40")
+        self.does("session.answer")
+        self.does("session.next_step", next_step="Write three headings tonight.")
+        self.does("session.checkin", pleasantness="4", energy="4", feeling="calmer")
+
+    def keeps(self, thought: str = "They will think I am not good enough at this") -> None:
+        """A whole reflection kept on the device; the vault is open afterwards."""
+        self.reflects(thought)
+        self.does("keep.device")
+        if "vault.create" in self.commands_shown():
+            self.does("vault.create", passphrase=PASSPHRASE, passphrase_again=PASSPHRASE)
+        elif "vault.unlock" in self.commands_shown():
+            self.does("vault.unlock", passphrase=PASSPHRASE)
+
+    def entry_ids(self) -> list[str]:
+        self.opens("journal")
+        return re.findall(r'name="id" value="([0-9a-f]+)"', self.html)
+
+
+def file_of(download: Download) -> bytes:
+    return base64.b64decode(download.data_base64)
