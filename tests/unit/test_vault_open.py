@@ -28,6 +28,7 @@ from stillwater.vault.kdf import STANDARD, calibrate
 from stillwater.vault.keys import derive_keys
 from stillwater.vault.slots import make_passphrase_slot, open_passphrase_slot
 from stillwater.vault.state import OpenState, sealed_next
+from stillwater.vault.vault import Vault
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.store_memory import MemoryStore
 
@@ -624,6 +625,19 @@ def test_the_cost_follows_the_device_and_only_the_cheapest_is_tried(first_ms, ru
     device = TimedCrypto(first_ms)
     assert run(calibrate(device, device, STANDARD)) == STANDARD.ladder[rung]
     assert device.costs == [STANDARD.floor]
+
+
+def test_a_device_without_the_memory_for_the_chosen_rung_uses_the_first():
+    class Cramped(TimedCrypto):
+        async def argon2id(self, passphrase, salt, cost, length_bytes):
+            if cost != STANDARD.floor:
+                raise MemoryError
+            return await super().argon2id(passphrase, salt, cost, length_bytes)
+
+    device, store = Cramped(1), MemoryStore()
+    run(Vault(device, store, RepeatableRandom(), device, STANDARD).create(PASSPHRASE))
+    record = fmt.parse_record(copies_of(store)[0], STANDARD)
+    assert record.header.slots[0].params["memory_kib"] == STANDARD.floor.memory_kib
 
 
 def test_the_standard_policy_works_end_to_end():

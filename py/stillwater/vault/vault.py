@@ -29,7 +29,7 @@ from stillwater.vault import copies, errors
 from stillwater.vault import format as fmt
 from stillwater.vault.content import Content, decode_content, empty_content, encode_content
 from stillwater.vault.kdf import STANDARD, KdfPolicy, calibrate
-from stillwater.vault.keys import new_keys
+from stillwater.vault.keys import Keys, new_keys
 from stillwater.vault.merge import merge
 from stillwater.vault.results import Backup, Commit, Unlocked
 from stillwater.vault.slots import make_passphrase_slot
@@ -224,14 +224,28 @@ class Vault:
     async def _new_protected(
         self, secret: bytes, plain: bytes, cost: KdfParameters | None = None
     ) -> OpenState:
-        if cost is None:
-            cost = await calibrate(self._crypto, self._clock, self._policy)
-        self._policy.check(cost)
+        """Fresh keys with one passphrase slot, not sealed yet."""
         keys = await new_keys(self._crypto, self._random)
-        slot = await make_passphrase_slot(
+        if cost is None:
+            slot = await self._calibrated_slot(keys, secret)
+        else:
+            self._policy.check(cost)
+            slot = await self._slot(keys, secret, cost)
+        generation = random_jump(self._random)
+        return OpenState(plain, generation=generation, keys=keys, slots=(slot,))
+
+    async def _calibrated_slot(self, keys: Keys, secret: bytes) -> fmt.Slot:
+        """As dear as this device can: fast enough does not yet mean that the memory is there."""
+        cost = await calibrate(self._crypto, self._clock, self._policy)
+        try:
+            return await self._slot(keys, secret, cost)
+        except MemoryError:
+            return await self._slot(keys, secret, self._policy.ladder[0])
+
+    async def _slot(self, keys: Keys, secret: bytes, cost: KdfParameters) -> fmt.Slot:
+        return await make_passphrase_slot(
             self._crypto, self._random, keys.vault_key, keys.vault_id, secret, cost
         )
-        return OpenState(plain, generation=random_jump(self._random), keys=keys, slots=(slot,))
 
     async def _commit(self, state: OpenState, plain: bytes) -> OpenState:
         after = await sealed_next(self._crypto, self._random, state, plain)
