@@ -13,11 +13,14 @@ const HEX_DIGEST = /^[0-9a-f]{64}$/;
 
 const MEDIA_TYPES = {
   css: "text/css; charset=utf-8",
+  gif: "image/gif",
   html: "text/html; charset=utf-8",
   ico: "image/x-icon",
   jpg: "image/jpeg",
   js: "text/javascript; charset=utf-8",
   json: "application/json",
+  map: "application/json",
+  md: "text/plain; charset=utf-8",
   mjs: "text/javascript; charset=utf-8",
   png: "image/png",
   py: "text/plain; charset=utf-8",

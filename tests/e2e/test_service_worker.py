@@ -71,7 +71,8 @@ def page_html(title: str, depth: int, body: str) -> str:
     return (
         f"<!doctype html><html lang=en><meta charset=utf-8>"
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-        f"<title>{title}</title><link rel=stylesheet href={up}app-0123456789.css>"
+        f"<title>{title}</title><link rel=icon href=data:,>"
+        f"<link rel=stylesheet href={up}app-0123456789.css>"
         f"<h1>{title}</h1><main>{body}</main><script type=module src={up}page.js></script>"
     )
 
@@ -185,6 +186,8 @@ def ask_state(page: Page) -> dict[str, object]:
 def test_second_visit_works_with_the_server_gone_under_a_sub_path(
     site: TinySite, context: BrowserContext
 ) -> None:
+    said: list[str] = []
+    context.on("console", lambda message: said.append(message.text))
     with site.served() as base:
         page = open_and_install(context, base)
         state(page, "controller", "changed")
@@ -194,6 +197,7 @@ def test_second_visit_works_with_the_server_gone_under_a_sub_path(
     expect(page.get_by_role("heading")).to_have_css("color", "rgb(1, 2, 3)")
     page.goto(base)
     expect(page.get_by_role("heading")).to_have_text("Choose")
+    assert said == [], "no header and no file is a cause for complaint"
 
 
 def test_offline_page_stands_in_for_a_page_not_kept(
