@@ -109,6 +109,14 @@ def test_arabic_is_compared_without_vowel_signs_and_joined_letters():
     assert fold("«حزينة،") == fold("حزينه")
 
 
+@pytest.mark.parametrize("joined", ["والحزن", "فالحزن", "بالحزن", "الحزن", "وحزن", "فحزن"])
+def test_arabic_words_are_found_behind_what_is_joined_to_them(joined):
+    filler = " ".join(["كتاب"] * 12)
+    text = f"{filler}. كان هناك {joined} دائم هنا. {filler}."
+    (quote,) = pick_quotes(text, CUES["ar"])
+    assert joined in quote.text
+
+
 def said_back(state):
     step = step_to_reflect(PROTOCOL, state)
     if step is None:

@@ -205,6 +205,12 @@ def test_words_that_are_too_long_are_never_dropped_silently(event):
     assert state.problem == Problem("too-long", "situation")
 
 
+def test_half_a_character_does_not_stop_the_words_from_being_stored():
+    state = advance(PROTOCOL, walked(0), Answered({"situation": "a\ud83d\ude00b \ud800 c\r\nd"}))
+    assert state.answer("situation") == "a\U0001f600b \ufffd c\nd"
+    assert state.answer("situation").encode("utf-8")
+
+
 def test_exactly_the_limit_fits():
     state = advance(PROTOCOL, walked(0), Answered({"situation": "x" * WORDS_LIMIT}))
     assert len(state.answer("situation")) == WORDS_LIMIT

@@ -97,7 +97,7 @@ def test_everything_that_is_pointed_to_is_there(language):
 def test_every_control_has_a_name(language):
     for name, html in every_screen(language):
         tags = Screen(html).tags
-        labelled = {attributes.get("for") for tag, attributes in tags if tag == "label"}
+        labelled = {attributes.get("for") for tag, attributes in tags if tag == "label"} - {None}
         for tag, attributes in tags:
             if tag in ("input", "textarea") and attributes.get("type") != "hidden":
                 assert attributes.get("aria-label") or attributes.get("id") in labelled, (
