@@ -1,5 +1,5 @@
 # Translated for this project; not yet reviewed by a native speaker.
-session-title = التفكير في أمر بهدوء
+session-title = التفكير في أمر ما
 session-minutes = من { $low } إلى { $high } دقيقة تقريبًا. يمكن التوقف مؤقتًا أو نهائيًا في أي وقت.
 session-progress = السؤال { $position } من { $total }
 session-thread = ما قيل من قبل
@@ -40,29 +40,29 @@ session-paused-keep = الحفظ على هذا الجهاز للمتابعة ف�
 session-keep-title = ماذا يحدث لما كتبته؟
 session-keep-hint = كل خيار مقبول. لم يُرسل شيء إلى أي مكان.
 session-keep-device = الحفظ على هذا الجهاز
-session-keep-device-empty = يبقى في هذا المتصفح مقفلًا بعبارة سر، واختيار العبارة هو الخطوة التالية.
-session-keep-device-open = يُضاف إلى دفتر يومياتك المفتوح الآن.
-session-keep-device-locked = يُضاف إلى دفتر يومياتك، وإدخال عبارة السر هو الخطوة التالية.
+session-keep-device-empty = يبقى في هذا المتصفح مقفلًا بعبارة مرور، واختيار العبارة هو الخطوة التالية.
+session-keep-device-open = يُضاف إلى يومياتك المفتوحة الآن.
+session-keep-device-locked = يُضاف إلى يومياتك، وإدخال عبارة المرور هو الخطوة التالية.
 session-keep-device-refused = لا يستطيع المتصفح الإقفال بأمان على هذا العنوان، فلا يمكن حفظ شيء على الجهاز هنا. أما حفظ ملف فممكن.
 session-keep-memory = الإبقاء إلى أن تُغلق الصفحة فقط
 session-keep-memory-about = تمكن قراءته ما دامت الصفحة مفتوحة، ثم يزول.
 session-keep-file = حفظ ملف
-session-keep-file-about = ملف مقفل بعبارة سر، ومكانه من اختيارك. لا يبقى شيء في هذا المتصفح.
+session-keep-file-about = ملف مقفل بعبارة مرور، ومكانه من اختيارك. لا يبقى شيء في هذا المتصفح.
 session-keep-discard = تركه يمضي
 session-keep-discard-about = تُمحى كلماتك الآن، ولا تمكن استعادتها.
 
 session-ended-device = حُفظ على هذا الجهاز
-session-ended-device-body = هو مقفل بعبارة السر، ومكانه دفتر يومياتك.
+session-ended-device-body = هو مقفل بعبارة المرور، ومكانه في يومياتك.
 session-ended-memory = باقٍ إلى أن تُغلق الصفحة
-session-ended-memory-body = تمكن قراءته في دفتر يومياتك ما دامت الصفحة مفتوحة.
+session-ended-memory-body = تمكن قراءته في يومياتك ما دامت الصفحة مفتوحة.
 session-ended-file = حُفظ الملف
-session-ended-file-body = مكانه بين التنزيلات، وفتحه يحتاج إلى عبارة السر.
+session-ended-file-body = مكانه بين التنزيلات، وفتحه يحتاج إلى عبارة المرور.
 session-ended-discarded = مضى
 session-ended-discarded-body = مُحيت كلماتك، ولم يبقَ منها شيء.
 session-ended-nothing = هذا كل شيء الآن
 session-ended-nothing-body = لم يُكتب شيء، ولم يُحفظ شيء.
 session-ended-next-step = خطوتك التالية
-session-ended-journal = فتح دفتر اليوميات
+session-ended-journal = فتح اليوميات
 session-ended-home = العودة إلى الصفحة الأولى
 session-ended-again = نظرة إلى فكرة أخرى
 

@@ -1,5 +1,5 @@
 # Translated for this project; not yet reviewed by a native speaker.
-session-title = Pensar algo con calma
+session-title = Darle vueltas a algo con calma
 session-minutes = Entre { $low } y { $high } minutos. Puedes hacer una pausa o parar cuando quieras.
 session-progress = Pregunta { $position } de { $total }
 session-thread = Lo que dijiste antes
@@ -40,23 +40,23 @@ session-paused-keep = Guardar en este dispositivo, para seguir otro día
 session-keep-title = ¿Qué hacemos con lo que escribiste?
 session-keep-hint = Cualquier opción está bien. No se ha enviado nada a ninguna parte.
 session-keep-device = Guardar en este dispositivo
-session-keep-device-empty = Queda en este navegador, cerrado con una contraseña. La eliges a continuación.
+session-keep-device-empty = Queda en este navegador, cerrado con una frase de paso. La eliges a continuación.
 session-keep-device-open = Se añade a tu diario, que ahora está abierto.
-session-keep-device-locked = Se añade a tu diario. A continuación escribes tu contraseña.
+session-keep-device-locked = Se añade a tu diario. A continuación escribes tu frase de paso.
 session-keep-device-refused = En esta dirección el navegador no puede cerrar las cosas con seguridad, así que aquí no se puede guardar nada en el dispositivo. Guardar un archivo sí funciona.
 session-keep-memory = Conservar solo hasta que cierre esto
 session-keep-memory-about = Puedes leerlo mientras la página esté abierta. Después desaparece.
 session-keep-file = Guardar un archivo
-session-keep-file-about = Un archivo cerrado con una contraseña, para ponerlo donde quieras. En este navegador no queda nada.
+session-keep-file-about = Un archivo cerrado con una frase de paso, para ponerlo donde quieras. En este navegador no queda nada.
 session-keep-discard = Dejarlo ir
 session-keep-discard-about = Tus palabras se borran ahora. No se pueden recuperar.
 
 session-ended-device = Guardado en este dispositivo
-session-ended-device-body = Está cerrado con tu contraseña. Lo encuentras en tu diario.
+session-ended-device-body = Está cerrado con tu frase de paso. Lo encuentras en tu diario.
 session-ended-memory = Se conserva hasta que cierres esta página
 session-ended-memory-body = Puedes leerlo en tu diario mientras la página esté abierta.
 session-ended-file = Tu archivo está guardado
-session-ended-file-body = Búscalo entre tus descargas. Para abrirlo necesitas su contraseña.
+session-ended-file-body = Búscalo entre tus descargas. Para abrirlo necesitas su frase de paso.
 session-ended-discarded = Ya está, se fue
 session-ended-discarded-body = Tus palabras se han borrado. No se ha conservado nada de ellas.
 session-ended-nothing = Eso es todo por ahora
