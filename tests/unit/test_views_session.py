@@ -207,7 +207,7 @@ def test_then_and_now_are_two_points_told_in_words(language):
 
 def test_the_ends_of_a_scale_stay_inside_the_drawing():
     _, (then, now) = circles("en", "1", "7")
-    assert 6 <= now[1] < then[1] <= 90
+    assert 8 <= now[1] < then[1] <= 56
 
 
 def test_the_waiting_page_uses_the_forms_of_the_live_screens():

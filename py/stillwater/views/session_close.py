@@ -108,7 +108,7 @@ def keep_screen(
 ) -> h.Element:
     """Four choices of equal weight: commands keep.device, keep.memory, keep.file, keep.discard.
 
-    With ``state``, how it felt at the start and now stands above them. Keeping in memory is not
+    With ``state``, how it felt at the start and now stands below them. Keeping in memory is not
     offered beside an open journal; the device is not where the browser cannot lock things safely.
     """
     get = texts.get
@@ -122,7 +122,6 @@ def keep_screen(
     return h.div(class_="screen stack")[
         screen_heading(get("session-keep-title"), described_by="keep-hint"),
         h.p(class_="hint", id="keep-hint")[get("session-keep-hint")],
-        _then_and_now(texts, state) if state else None,
         not device_may_keep and notice("care", h.p[get("session-keep-device-refused")]),
         command_form(
             "keep.device" if device_may_keep else "keep.file",
@@ -131,6 +130,7 @@ def keep_screen(
             ways_on(texts, "back"),
             step="keep",
         ),
+        _then_and_now(texts, state) if state else None,
     ]
 
 

@@ -158,7 +158,7 @@ def pair_line(
         maximum=str(maximum),
     )
     drawing = h.svg(
-        ".pair-drawing", {"viewBox": "0 0 240 96"}, role="img", aria_label=label, focusable="false"
+        ".pair-drawing", {"viewBox": "0 0 240 64"}, role="img", aria_label=label, focusable="false"
     )[
         h.line(x1=str(starts), y1=str(first_y), x2=str(ends), y2=str(later_y)),
         h.circle(cx=str(starts), cy=str(first_y), r="6"),
@@ -180,8 +180,8 @@ def _pair_end(texts: Texts, label_id: str, value: int, maximum: int) -> h.Elemen
 
 
 def _height(value: int, minimum: int, maximum: int) -> int:
-    """Distance from the top, 84 for the lowest value to 12 for the highest."""
-    return 84 - round(72 * (value - minimum) / (maximum - minimum))
+    """Distance from the top, 54 for the lowest value to 10 for the highest."""
+    return 54 - round(44 * (value - minimum) / (maximum - minimum))
 
 
 def draft_value(draft: Mapping[str, str] | None, state: SessionState, field_id: str) -> str:
