@@ -14,9 +14,7 @@ from stillwater.views.site import PageName, Site, path_of
 
 # Texts the shell may show, by the name it reads them under: ``data-text-<name>``.
 SHELL_TEXTS: tuple[str, ...] = (
-    "starting", "ready", "kept", "slow", "failed", "offline-ready", "update", "saved", "working",
-    "stopped", "leave", "file-name", "mirror-full", "other-tab", "page-missing",
-    "lock-empty", "lock-unsaved", "lock-memory", "lock-open", "lock-locked",
+    "starting", "ready", "kept", "failed", "offline-ready", "page-missing",
 )  # fmt: skip
 
 BAR: tuple[tuple[PageName, str, str], ...] = (
@@ -37,15 +35,17 @@ def quick_exit(texts: Texts, root: str) -> h.Element:
         data_quick_exit="",
     )[
         cross(),
-        h.span(aria_hidden="true")[texts.get("common-quick-exit")],
-        h.span(class_="visually-hidden")[texts.get("common-quick-exit-keys")],
+        h.span[texts.get("common-quick-exit")],
+        h.span(class_="visually-hidden")[" ", texts.get("common-quick-exit-keys")],
     ]
 
 
-def top(texts: Texts, site: Site, page: PageName, root: str) -> h.Fragment:
-    """Name, lock, languages, and the line that says how far the engine is."""
-    return h.fragment[
-        h.header(class_="top")[
+def top(texts: Texts, site: Site, page: PageName, root: str) -> h.Element:
+    """The way out, the way past, name, lock, languages, and the line for the engine's arrival."""
+    return h.header[
+        quick_exit(texts, root),
+        h.a(class_="skip-link", href="#main")[texts.get("common-skip")],
+        h.div(class_="top")[
             h.a(class_="name", href=root + path_of("home", texts.language), data_page="home")[
                 mark(), h.span[texts.get("common-name")]
             ],
@@ -54,12 +54,7 @@ def top(texts: Texts, site: Site, page: PageName, root: str) -> h.Fragment:
             languages(texts, site, page, root),
         ],
         h.div(id="engine-line", class_="engine-line", hidden=True)[
-            h.progress(
-                id="engine-progress",
-                max="1",
-                value="0",
-                aria_labelledby="engine-words",
-            ),
+            h.progress(id="engine-progress", max="1", value="0", aria_labelledby="engine-words"),
             h.p(id="engine-words", data_engine_words=""),
         ],
     ]
@@ -85,7 +80,8 @@ def languages(texts: Texts, site: Site, page: PageName, root: str) -> h.Element:
 def panels(texts: Texts) -> h.Element:
     """What may have to be said above the page: each hidden until it is so."""
     get = texts.get
-    return h.div(class_="panels")[
+    # One live region: what appears in it is read out.
+    return h.div(class_="panels", role="status")[
         h.div(id="insecure-context", class_="notice care", hidden=True)[
             h.p[get("shell-insecure-body")]
         ],

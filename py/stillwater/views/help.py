@@ -30,14 +30,16 @@ def help_now(texts: Texts, countries: Iterable[Country], today: date) -> h.Node:
             h.p[get("help-emergency-body")],
             h.div(class_="dials")[_dial(texts, "112")],
         ],
+        # The list of countries is long: whoever needs to settle should not have to pass it.
+        h.p[h.a(class_="button quiet", href="#settle")[get("help-settle")]],
         h.section(class_="section", aria_labelledby="countries")[
             h.h2(id="countries")[get("help-countries")],
             h.p(class_="soft")[get("help-countries-body")],
             h.div[(_country(texts, country, today) for country in named), _elsewhere(texts)],
         ],
         h.section(class_="section")[h.h2[get("help-trust")], h.p[get("help-trust-body")]],
-        h.section(class_="section")[
-            h.h2[get("help-settle")],
+        h.section(class_="section", aria_labelledby="settle")[
+            h.h2(id="settle", tabindex="-1")[get("help-settle")],
             page_choices(
                 texts,
                 "help",

@@ -181,7 +181,7 @@ def _care(texts: Texts, vault_state: LockState, has_entries: bool) -> h.Element:
         ],
         h.div(class_="actions")[
             button(get("journal-restore"), command="vault.restore_form", kind="link"),
-            button(get("journal-erase"), command="vault.erase_form", kind="danger"),
+            button(get("journal-erase"), command="vault.erase_form", kind="link"),
         ],
     )
 

@@ -17,8 +17,10 @@ def language_choice(texts_by_language: Mapping[str, Texts], site: Site) -> h.Ele
     """The door. ``texts_by_language`` holds every language of ``site.languages``."""
     first = texts_by_language[site.languages[0].code]
     content = h.fragment[
-        quick_exit(first, ""),
-        h.header(class_="top")[h.span(class_="name")[mark(), h.span[first.get("common-name")]],],
+        h.header[
+            quick_exit(first, ""),
+            h.div(class_="top")[h.span(class_="name")[mark(), h.span[first.get("common-name")]]],
+        ],
         h.main(id="main", class_="doorway")[
             h.div(class_="stack")[
                 h.h1[

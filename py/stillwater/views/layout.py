@@ -9,7 +9,7 @@ from __future__ import annotations
 import htpy as h
 
 from stillwater.ports import Texts
-from stillwater.views.frame import bar, foot, panels, quick_exit, shell_texts, top
+from stillwater.views.frame import bar, foot, panels, shell_texts, top
 from stillwater.views.site import PageName, Site, path_of, root_from
 
 
@@ -21,8 +21,6 @@ def document(texts: Texts, site: Site, page: PageName, main_content: h.Node) -> 
     return h.html(lang=texts.language, dir=texts.direction)[
         _head(texts, site, root),
         h.body(class_="frame")[
-            quick_exit(texts, root),
-            h.a(class_="skip-link", href="#main")[texts.get("common-skip")],
             top(texts, site, page, root),
             panels(texts),
             h.main(id="main", tabindex="-1", data_page=page)[main_content],
