@@ -23,13 +23,17 @@ from workshop.wheels import Wheel, build_wheels
 #: imports, it names what the standard library imports late (inside functions) on paths we use.
 IMPORTS = (
     "asyncio", "base64", "copy", "encodings.idna", "encodings.latin_1", "encodings.ascii",
-    "encodings.cp437", "encodings.utf_8_sig", "email.parser", "email.policy", "hashlib", "hmac", "html", "importlib.metadata",
+    "encodings.cp437", "encodings.utf_8_sig", "encodings.utf_16_le", "email.parser", "email.policy", "hashlib", "hmac", "html", "importlib.metadata",
     "importlib.metadata._adapters",
     "importlib.resources", "json", "logging", "random", "secrets", "shutil", "string", "stringprep",
     "tempfile", "textwrap", "traceback", "unicodedata", "uuid", "zipfile",
     "_strptime", "pyodide.code", "pyodide.ffi", "pyodide.http", "pyodide.webloop", "micropip",
 )  # fmt: skip
-KEEP_PREFIXES = ("_sysconfigdata", "pyodide/", "_pyodide/")
+#: Kept without being imported: what micropip reads, and codecs, which are found by name only.
+KEEP_PREFIXES = (
+    "_sysconfigdata", "pyodide/", "_pyodide/", "encodings/utf_", "encodings/unicode_escape",
+    "encodings/raw_unicode_escape", "encodings/punycode", "encodings/charmap",
+)  # fmt: skip
 
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
