@@ -108,5 +108,23 @@ class Download(Event):
     data_base64: str
 
 
+@dataclass(frozen=True, slots=True)
+class Fault(Event):
+    """A fault of ours: the kind of exception and its place in the code, never its message."""
+
+    kind: ClassVar[str] = "fault"
+    code: str
+    place: str
+
+    @classmethod
+    def of(cls, error: BaseException) -> Fault:
+        """Names the innermost frame: a message might quote what a person wrote."""
+        trace = error.__traceback__
+        while trace and trace.tb_next:
+            trace = trace.tb_next
+        frame = trace.tb_frame.f_globals.get("__name__", "?") if trace else "?"
+        return cls(type(error).__name__, f"{frame}:{trace.tb_lineno if trace else 0}")
+
+
 def events_to_json(events: list[Event]) -> str:
     return json.dumps({"v": VERSION, "events": [event.to_dict() for event in events]})

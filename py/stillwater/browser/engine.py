@@ -8,7 +8,7 @@ from stillwater.browser.crypto_web import WebCrypto
 from stillwater.browser.library import FetchedLibrary, MicropipParts
 from stillwater.browser.store_indexeddb import IndexedDbStore
 from stillwater.browser.system import BrowserClock, BrowserRandom
-from stillwater.messages import BadCommand, Command, events_to_json
+from stillwater.messages import BadCommand, Command, Fault, events_to_json
 from stillwater.service import Machine, Service
 
 
@@ -33,6 +33,10 @@ def connect(xworker: Any) -> None:
             command = Command.from_json(text)
         except BadCommand:
             return events_to_json([])
-        return events_to_json(await service.handle(command))
+        try:
+            return events_to_json(await service.handle(command))
+        except Exception as error:
+            # The last door: whatever is wrong in the code, the page hears where, and lives on.
+            return events_to_json([Fault.of(error)])
 
     xworker.sync.handle = handle

@@ -63,6 +63,11 @@ const handlers = {
   },
   lock: ({ state, label }) => status.lock(state, label),
   announce: ({ text }) => announce(text),
+  fault({ code, place }) {
+    console.error(`engine fault: ${code} at ${place}`);
+    status.engine("failed");
+    announce(status.text("Failed"));
+  },
   saved: () => status.ripple(),
   mirror: async ({ record_base64 }) => {
     if (!writeMirror(record_base64)) setTimeout(() => post({ name: "mirror.failed", fields: {} }));
@@ -72,6 +77,7 @@ const handlers = {
 };
 
 async function applyEvents(events) {
+  if (engine.state === "ready") status.engine("ready");
   for (const event of events) await handlers[event.kind](event);
 }
 
