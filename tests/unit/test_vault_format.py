@@ -1,7 +1,9 @@
 """The bytes of a record: round trips, and every way in which bytes may be wrong."""
 
 import json
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +23,7 @@ from stillwater.ports import DecryptionRefused, KdfParameters
 from stillwater.vault import format as fmt
 from stillwater.vault.content import decode_content, encode_content
 from stillwater.vault.copies import Opener
+from stillwater.vault.errors import VaultError
 from stillwater.vault.kdf import STANDARD, CostOutOfBounds
 from stillwater.vault.keys import KeyMismatch, new_keys, open_record, seal_record
 from stillwater.vault.padding import BadPadding, pad, padme_bytes, unpad
@@ -130,6 +133,7 @@ def test_every_truncation_and_any_tail_is_refused():
 
 
 @given(st.binary(max_size=300))
+@settings(deadline=None)
 def test_arbitrary_bytes_never_raise_anything_else(tail):
     for data in (tail, fmt.MAGIC + tail, fmt.MAGIC + b"\x01\0\0\0" + tail):
         with pytest.raises(fmt.BadRecord):
@@ -349,6 +353,7 @@ def test_slots_of_kinds_to_come_are_kept_as_they_are():
 
 
 @given(st.integers(0, 2**32))
+@settings(deadline=None)
 def test_padme_sizes(length_bytes):
     padded = padme_bytes(length_bytes)
     assert padded >= max(length_bytes, 4096)
@@ -386,3 +391,19 @@ def test_nothing_of_the_content_is_readable_and_small_contents_have_one_size():
         assert b"canary" not in data
         sizes.add(len(data))
     assert len(sizes) == 1
+
+
+def test_the_specification_names_every_code_and_label():
+    root = Path(__file__).resolve().parents[2]
+    specification = (root / "docs" / "vault-format.md").read_text(encoding="utf-8")
+    sources = "".join(
+        path.read_text(encoding="utf-8") for path in (root / "py/stillwater/vault").glob("*.py")
+    )
+    codes = set(re.findall(r'(?:BadRecord|BadPadding|CostOutOfBounds)\("(\w+)"\)', sources))
+    codes |= set(re.findall(r'_hex\(.+, \w+_BYTES, "(\w+)"', sources))
+    codes |= {error.code for error in VaultError.__subclasses__()}
+    assert len(codes) > 35
+    assert [code for code in sorted(codes) if f"`{code}`" not in specification] == []
+    labels = re.findall(r'"(stillwater vault v1 [\w ]+)"', sources)
+    assert len(labels) == 4
+    assert [label for label in labels if f'"{label}"' not in specification] == []

@@ -2,7 +2,7 @@
 
 import copy
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stillwater.vault.content import delete_item, empty_content, live_items, put_item
@@ -31,6 +31,7 @@ def by_id(content):
     return {item["id"]: item for item in content["entries"]}
 
 
+@settings(deadline=None)
 @given(CONTENTS, CONTENTS)
 def test_every_id_of_either_side_is_there_once(ours, theirs):
     merged = merge(ours, theirs)
@@ -39,16 +40,19 @@ def test_every_id_of_either_side_is_there_once(ours, theirs):
     assert len(merged["entries"]) == len(set(both))
 
 
+@settings(deadline=None)
 @given(CONTENTS, CONTENTS)
 def test_both_sides_agree(ours, theirs):
     assert by_id(merge(ours, theirs)) == by_id(merge(theirs, ours))
 
 
+@settings(deadline=None)
 @given(CONTENTS, CONTENTS, CONTENTS)
 def test_the_order_of_merging_does_not_matter(one, two, three):
     assert by_id(merge(merge(one, two), three)) == by_id(merge(one, merge(two, three)))
 
 
+@settings(deadline=None)
 @given(CONTENTS, CONTENTS)
 def test_merging_again_changes_nothing_and_arguments_stay(ours, theirs):
     before = copy.deepcopy((ours, theirs))

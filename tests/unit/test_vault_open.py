@@ -348,13 +348,21 @@ def test_a_newer_mirror_wins_over_an_older_store():
     assert ids(again.content) == {"a", "b"}
 
 
+def foreign_record_newer_than(record, passphrase):
+    """A record of another vault whose random first generation is above that of ``record``."""
+    for n in range(100):
+        vault = make_vault(MemoryStore(), seed=f"foreign {n}")
+        commit = run(vault.create(passphrase, {"entries": [entry("foreign")]}))
+        if commit.generation > generation_of(record) + 100:
+            return commit.record
+    raise AssertionError("no seed gave one")
+
+
 def test_an_older_or_foreign_mirror_is_ignored():
     store, _ = stored(entry("a"), entry("b"))
     newest, previous = copies_of(store)
-    foreign = make_vault(MemoryStore(), seed="foreign")
-    run(foreign.create(PASSPHRASE, {"entries": [entry("foreign")]}))
-    foreign_record = run(foreign.export_backup()).data
-    again, report = unlocked(store, previous, foreign_record)
+    foreign = foreign_record_newer_than(newest, PASSPHRASE)
+    again, report = unlocked(store, previous, foreign)
     assert ids(again.content) == {"a", "b"}
     assert not report.needs_repair
     assert copies_of(store) == [newest, previous]
@@ -362,11 +370,10 @@ def test_an_older_or_foreign_mirror_is_ignored():
 
 def test_a_mirror_of_another_vault_never_opens_in_place_of_the_stored_one():
     store, _ = stored(entry("a"))
-    foreign = make_vault(MemoryStore(), seed="foreign")
-    run(foreign.create(OTHER_PASSPHRASE))
     before = copies_of(store)
+    foreign = foreign_record_newer_than(before[0], OTHER_PASSPHRASE)
     with pytest.raises(errors.WrongPassphrase):
-        unlocked(store, run(foreign.export_backup()).data, passphrase=OTHER_PASSPHRASE)
+        unlocked(store, foreign, passphrase=OTHER_PASSPHRASE)
     assert copies_of(store) == before
 
 
@@ -396,6 +403,22 @@ def test_a_fork_that_cannot_be_stored_is_whole_in_the_backup():
     restored = make_vault(MemoryStore(), seed="elsewhere")
     run(restored.restore(run(again.export_backup()).data, PASSPHRASE))
     assert ids(restored.content) == {"a", "left", "right"}
+
+
+def test_a_fork_that_could_not_be_stored_is_not_lost_when_another_tab_goes_on():
+    store, one = stored(entry("a"))
+    twin_store = MemoryStore()
+    twin_store._copies = {name: list(copies) for name, copies in store._copies.items()}
+    twin, _ = unlocked(twin_store, seed="twin")
+    run(one.change(adding(entry("left"))))
+    run(twin.change(adding(entry("right"))))
+    store.capacity_bytes = 10
+    again, _ = unlocked(store, copies_of(twin_store)[0])
+    store.capacity_bytes = None
+    run(one.change(adding(entry("meanwhile"))))
+    run(again.change(adding(entry("after"))))
+    everything = {"a", "left", "right", "meanwhile", "after"}
+    assert ids(unlocked(store, seed="last")[0].content) == everything
 
 
 def test_a_newer_release_is_never_fallen_back_from():
@@ -503,7 +526,7 @@ def test_restoring_on_an_empty_device_opens_the_same_content():
     commit = run(fresh.restore(backup, PASSPHRASE))
     assert fresh.content == vault.content
     assert commit.record == copies_of(store)[0]
-    assert commit.generation > generation_of(backup)
+    assert commit.generation > generation_of(backup) + 2**16
     assert unlocked(store)[0].content == vault.content
 
 
