@@ -9,6 +9,7 @@ import pytest
 from stillwater.domain.checkin import CheckIn
 from stillwater.domain.entry import Entry
 from stillwater.ports import Texts
+from stillwater.vault.errors import VaultError
 from stillwater.views import journal, vault
 from stillwater.views.site import LANGUAGES
 from workshop import content
@@ -105,6 +106,17 @@ def test_every_problem_has_its_words(texts: Texts) -> None:
         assert str(vault.vault_notice(texts, code.replace("-", "_"))) == html
     assert unknown in str(vault.vault_notice(texts, "never-heard-of"))
     assert vault.vault_notice(texts, "") is None
+
+
+def test_no_fault_of_the_vault_is_without_words() -> None:
+    raised = {error.code.replace("_", "-") for error in VaultError.__subclasses__()}
+    told = {"storage-full", "storage-unavailable", "changed-elsewhere", "fell-back-to-copy"}
+    assert raised | told | {"mirror-full"} <= vault.PROBLEMS
+
+
+def test_nothing_is_erased_without_being_asked_once_more(texts: Texts) -> None:
+    for name, html in screens(texts).items():
+        assert ('"vault.erase"' in html) == (name == "erase"), name
 
 
 def test_what_was_not_saved_is_spoken_at_once(texts: Texts) -> None:

@@ -109,9 +109,9 @@ def place(code: str, page: str) -> str:
 ALL = [*EVERY, ("en", "door")]
 
 
-@pytest.mark.parametrize(("code", "page"), ALL)
-def test_language_direction_and_policy(pages, code: str, page: str) -> None:
-    document = pages[code, page]
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_language_direction_and_policy(pages, code: str, name: str) -> None:
+    document = pages[code, name]
     html = document.named("html")[0].attributes
     assert html["lang"] == code
     assert html["dir"] == ("rtl" if code == "ar" else "ltr")
@@ -123,99 +123,99 @@ def test_language_direction_and_policy(pages, code: str, page: str) -> None:
     assert document.html.startswith("<!doctype html>")
 
 
-@pytest.mark.parametrize(("code", "page"), ALL)
-def test_title_is_neutral(pages, code: str, page: str) -> None:
-    title = pages[code, page].named("title")[0].text
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_title_is_neutral(pages, code: str, name: str) -> None:
+    title = pages[code, name].named("title")[0].text
     assert title == TEXTS[code].get("common-app-name")
     assert "stillwater" not in title.lower()
 
 
-@pytest.mark.parametrize(("code", "page"), ALL)
-def test_one_main_heading_shows(pages, code: str, page: str) -> None:
-    shown = [tag for tag in pages[code, page].named("h1") if not tag.hidden]
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_one_main_heading_shows(pages, code: str, name: str) -> None:
+    shown = [tag for tag in pages[code, name].named("h1") if not tag.hidden]
     assert len(shown) == 1
     assert shown[0].text.strip()
 
 
-@pytest.mark.parametrize(("code", "page"), [pair for pair in ALL if pair[1] != "exit"])
-def test_the_way_out_comes_first(pages, code: str, page: str) -> None:
-    document = pages[code, page]
+@pytest.mark.parametrize(("code", "name"), [pair for pair in ALL if pair[1] != "exit"])
+def test_the_way_out_comes_first(pages, code: str, name: str) -> None:
+    document = pages[code, name]
     first = next(
         tag
         for tag in document.tags
         if (tag.name in FOCUSABLE or "tabindex" in tag.attributes) and not tag.hidden
     )
     assert "data-quick-exit" in first.attributes
-    assert normpath(place(code, page) + first.attributes["href"]) == f"{code}/exit"
+    assert normpath(place(code, name) + first.attributes["href"]) == f"{code}/exit"
 
 
-@pytest.mark.parametrize(("code", "page"), FRAMED)
-def test_help_is_one_tap_away(pages, code: str, page: str) -> None:
+@pytest.mark.parametrize(("code", "name"), FRAMED)
+def test_help_is_one_tap_away(pages, code: str, name: str) -> None:
     targets = {
-        normpath(place(code, page) + tag.attributes["href"])
-        for tag in pages[code, page].named("a")
+        normpath(place(code, name) + tag.attributes["href"])
+        for tag in pages[code, name].named("a")
         if "help-now" in tag.attributes.get("class", "")
     }
     assert targets == {f"{code}/help"}
 
 
-@pytest.mark.parametrize(("code", "page"), ALL)
-def test_nothing_points_to_another_origin(pages, code: str, page: str) -> None:
-    html = pages[code, page].html.replace('xmlns="http://www.w3.org/2000/svg"', "")
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_nothing_points_to_another_origin(pages, code: str, name: str) -> None:
+    html = pages[code, name].html.replace('xmlns="http://www.w3.org/2000/svg"', "")
     assert not re.search(r"https?:|(?:href|src)=\"//", html)
 
 
-@pytest.mark.parametrize(("code", "page"), ALL)
-def test_nothing_that_the_policy_forbids(pages, code: str, page: str) -> None:
-    for tag in pages[code, page].tags:
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_nothing_that_the_policy_forbids(pages, code: str, name: str) -> None:
+    for tag in pages[code, name].tags:
         assert tag.name != "style"
         assert tag.name != "script" or (tag.attributes.get("src") and not tag.text)
         assert "style" not in tag.attributes
-        assert not [name for name in tag.attributes if name.startswith("on")]
-    assert page not in {"exit", "door"} or not pages[code, page].named("script")
+        assert not [key for key in tag.attributes if key.startswith("on")]
+    assert name not in {"exit", "door"} or not pages[code, name].named("script")
 
 
-@pytest.mark.parametrize(("code", "page"), ALL)
-def test_every_link_leads_somewhere(pages, code: str, page: str) -> None:
-    known = {normpath(path_of(name, language)) for language, name in EVERY} | set(ASSETS.values())
-    for tag in pages[code, page].named("a", "link", "script"):
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_every_link_leads_somewhere(pages, code: str, name: str) -> None:
+    known = {normpath(path_of(other, language)) for language, other in EVERY} | set(ASSETS.values())
+    for tag in pages[code, name].named("a", "link", "script"):
         target = tag.attributes.get("href", tag.attributes.get("src", ""))
         if target.startswith(("#", "tel:", "sms:")):
             continue
         assert not target.startswith("/"), "a site under a sub-path would break"
-        assert normpath(place(code, page) + target) in known
+        assert normpath(place(code, name) + target) in known
 
 
-@pytest.mark.parametrize(("code", "page"), ALL)
-def test_ids_are_unique_and_references_exist(pages, code: str, page: str) -> None:
-    document = pages[code, page]
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_ids_are_unique_and_references_exist(pages, code: str, name: str) -> None:
+    document = pages[code, name]
     ids = [tag.attributes["id"] for tag in document.tags if "id" in tag.attributes]
     assert len(ids) == len(set(ids))
     referring = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
     for tag in document.tags:
-        for name in referring:
-            assert set(tag.attributes.get(name, "").split()) <= set(ids)
-        for name in ("href", "data-then", "data-reveals", "data-output"):
-            if tag.attributes.get(name, "").startswith("#"):
-                assert tag.attributes[name][1:] in ids
+        for key in referring:
+            assert set(tag.attributes.get(key, "").split()) <= set(ids)
+        for key in ("href", "data-then", "data-reveals", "data-output"):
+            if tag.attributes.get(key, "").startswith("#"):
+                assert tag.attributes[key][1:] in ids
 
 
-@pytest.mark.parametrize(("code", "page"), FRAMED)
-def test_each_language_leads_to_the_same_page(pages, code: str, page: PageName) -> None:
+@pytest.mark.parametrize(("code", "name"), FRAMED)
+def test_each_language_leads_to_the_same_page(pages, code: str, name: PageName) -> None:
     links = {
         tag.attributes["data-language"]: tag.attributes
-        for tag in pages[code, page].named("a")
+        for tag in pages[code, name].named("a")
         if "data-language" in tag.attributes
     }
     assert list(links) == CODES
     for other, link in links.items():
         assert link["hreflang"] == link["lang"] == other
-        assert normpath(place(code, page) + link["href"]) == normpath(path_of(page, other))
+        assert normpath(place(code, name) + link["href"]) == normpath(path_of(name, other))
 
 
-@pytest.mark.parametrize(("code", "page"), FRAMED)
-def test_what_the_shell_needs_is_there(pages, code: str, page: str) -> None:
-    ids = {tag.attributes.get("id"): tag for tag in pages[code, page].tags}
+@pytest.mark.parametrize(("code", "name"), FRAMED)
+def test_what_the_shell_needs_is_there(pages, code: str, name: str) -> None:
+    ids = {tag.attributes.get("id"): tag for tag in pages[code, name].tags}
     for hidden in (
         "engine-line",
         "engine-failed",
@@ -224,7 +224,7 @@ def test_what_the_shell_needs_is_there(pages, code: str, page: str) -> None:
         "insecure-context",
     ):
         assert ids[hidden].hidden, hidden
-    assert ids["main"].attributes["data-page"] == page
+    assert ids["main"].attributes["data-page"] == name
     assert ids["announcer"].attributes["aria-live"] == "polite"
     said = ids["shell-texts"].attributes
     assert "{done}" in said["data-text-getting-ready"]
