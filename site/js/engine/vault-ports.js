@@ -199,7 +199,6 @@ export function openStore(databaseName) {
         await table.put(entry, [name, copies.at(-1).place]);
       }),
 
-    erase: (name) =>
-      write((table) => Promise.all(keysOf(name).map((key) => table.delete(key)))),
+    erase: (name) => write((table) => Promise.all(keysOf(name).map((key) => table.delete(key)))),
   };
 }
