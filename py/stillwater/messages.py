@@ -75,6 +75,15 @@ class Lock(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Panel(Event):
+    """Show or hide one of the panels that the page holds ready, by its id."""
+
+    kind: ClassVar[str] = "panel"
+    id: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Announce(Event):
     """Text for the polite live region."""
 

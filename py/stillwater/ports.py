@@ -52,7 +52,7 @@ class Crypto(Protocol):
     async def aes_gcm_seal(
         self, key: bytes, nonce: bytes, plain: bytes, associated: bytes
     ) -> bytes:
-        """AES-256-GCM (NIST SP 800-38D): 32-byte key, 12-byte nonce; returns cipher || 16-byte tag."""
+        """AES-256-GCM (NIST SP 800-38D): 32-byte key, 12-byte nonce; cipher || 16-byte tag."""
 
     async def aes_gcm_open(
         self, key: bytes, nonce: bytes, sealed: bytes, associated: bytes

@@ -23,8 +23,8 @@ from workshop.wheels import Wheel, build_wheels
 #: imports, it names what the standard library imports late (inside functions) on paths we use.
 IMPORTS = (
     "asyncio", "base64", "copy", "encodings.idna", "encodings.latin_1", "encodings.ascii",
-    "encodings.cp437", "encodings.utf_8_sig", "encodings.utf_16_le", "email.parser", "email.policy", "hashlib", "hmac", "html", "importlib.metadata",
-    "importlib.metadata._adapters",
+    "encodings.cp437", "encodings.utf_8_sig", "encodings.utf_16_le", "email.parser",
+    "email.policy", "hashlib", "hmac", "html", "importlib.metadata", "importlib.metadata._adapters",
     "importlib.resources", "json", "logging", "random", "secrets", "shutil", "string", "stringprep",
     "tempfile", "textwrap", "traceback", "unicodedata", "uuid", "zipfile",
     "_strptime", "pyodide.code", "pyodide.ffi", "pyodide.http", "pyodide.webloop", "micropip",

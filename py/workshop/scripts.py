@@ -25,8 +25,8 @@ def bundle(
 ) -> bytes:
     """One minified file from an entry module. ``defines`` replaces identifiers by JSON values."""
     command = [
-        str(ESBUILD), str(entry), "--bundle", "--minify", f"--format={format}", f"--target={TARGET}",
-        "--charset=utf8", "--legal-comments=none", "--log-level=warning",
+        str(ESBUILD), str(entry), "--bundle", "--minify", f"--format={format}",
+        f"--target={TARGET}", "--charset=utf8", "--legal-comments=none", "--log-level=warning",
         *(f"--define:{name}={json.dumps(value)}" for name, value in (defines or {}).items()),
         *(f"--external:{pattern}" for pattern in external),
     ]  # fmt: skip

@@ -78,8 +78,10 @@ def build(dist: Path = DIST) -> Built:
 
 def group_in_release(path: str) -> str:
     """What travels together: the engine apart from its optional parts, one pack a language."""
-    if path.startswith("engine/parts/") or path.startswith("licences"):
+    if path.startswith("engine/parts/"):
         return "part"
+    if path.startswith("licences"):
+        return "licences"
     if path.startswith("content/"):
         return f"content-{Path(path).name.split('.')[0]}"
     return group_of(path)

@@ -6,8 +6,8 @@ import pytest
 from tests.contract import crypto_contract, store_contract
 
 from stillwater.ports import StoreFull
+from stillwater.vault.store_memory import MemoryStore
 from workshop.adapters.crypto_cpython import CPythonCrypto
-from workshop.adapters.store_memory import MemoryStore
 from workshop.adapters.system import SystemClock, SystemRandom
 
 

@@ -16,9 +16,9 @@ from stillwater.content import LanguagePack, pack_from_dict
 from stillwater.messages import Command, Download, Event, Lock, Mirror, Show
 from stillwater.ports import Store
 from stillwater.service import Machine, Service
+from stillwater.vault.store_memory import MemoryStore
 from workshop import content
 from workshop.adapters.crypto_cpython import CPythonCrypto
-from workshop.adapters.store_memory import MemoryStore
 from workshop.adapters.system import SystemClock, SystemRandom
 
 PASSPHRASE = "seven quiet herons wading"

@@ -8,7 +8,8 @@ import base64
 from tests.unit.service_kit import PASSPHRASE, Person, file_of
 
 from stillwater.messages import Mirror
-from workshop.adapters.store_memory import MemoryStore
+from stillwater.ports import StoreUnavailable
+from stillwater.vault.store_memory import MemoryStore
 
 CANARY = "QUIVERFUL-OF-CANARIES"
 
@@ -238,3 +239,47 @@ def test_two_tabs_lose_nothing():
     second.keeps("from the second tab")
     first.keeps("from the first again")
     assert len(first.entry_ids()) == 3
+
+
+def test_on_plain_http_a_backup_opens_in_memory_and_nothing_claims_to_be_saved():
+    first = Person()
+    first.keeps()
+    first.opens("journal")
+    first.does("vault.backup")
+    plain = Person(secure="")
+    plain.opens("journal")
+    plain.does("vault.restore", file=first.downloads[-1].data_base64, passphrase=PASSPHRASE)
+    assert plain.lock == "memory" and not {"saved", "mirror"} & set(plain.kinds())
+    assert "vault.create_form" not in plain.commands_shown()
+    plain.does("vault.create", passphrase=PASSPHRASE, passphrase_again=PASSPHRASE)
+    assert "saved" not in plain.kinds() and 'role="alert"' in plain.html
+
+
+def test_a_vault_erased_in_another_tab_is_not_written_back():
+    first = Person()
+    first.keeps()
+    second = Person(store=first.store, mirror=first.mirror)
+    second.opens("journal")
+    second.does("vault.unlock", passphrase=PASSPHRASE)
+    first.does("vault.erase")
+    second.does("session.begin", protocol="thought-record")
+    second.does("session.skip", at="arrive")
+    second.does("session.answer", situation="written after the other tab erased")
+    assert second.lock == "unsaved" and 'role="alert"' in second.html and not stored(second)
+    second.mirror = ""
+    second.keeps("kept anew")
+    assert len(second.entry_ids()) == 1
+
+
+class DeadStore(MemoryStore):
+    async def read_all(self, name):
+        raise StoreUnavailable
+
+
+def test_a_browser_without_storage_says_so_and_offers_memory_or_a_file():
+    person = Person(store=DeadStore())
+    person.reflects()
+    shown = [event.shown for event in person.events if event.kind == "panel"]
+    assert shown == [True]
+    assert "keep.device" not in person.commands_shown()
+    assert {"keep.memory", "keep.file"} <= person.commands_shown()

@@ -28,9 +28,9 @@ from stillwater.vault.kdf import STANDARD, calibrate
 from stillwater.vault.keys import derive_keys
 from stillwater.vault.slots import make_passphrase_slot, open_passphrase_slot
 from stillwater.vault.state import OpenState, sealed_next
+from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.vault import Vault
 from workshop.adapters.crypto_cpython import CPythonCrypto
-from workshop.adapters.store_memory import MemoryStore
 
 CRYPTO = CPythonCrypto()
 

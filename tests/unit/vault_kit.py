@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 from stillwater.ports import KdfParameters
 from stillwater.vault.kdf import KdfPolicy
+from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.vault import RECORD_NAME, Vault
 from workshop.adapters.crypto_cpython import CPythonCrypto
-from workshop.adapters.store_memory import MemoryStore
 
 PASSPHRASE = "correct horse battery"
 OTHER_PASSPHRASE = "a different sentence"

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+import js
+
 from stillwater.browser.crypto_web import WebCrypto
 from stillwater.browser.library import FetchedLibrary, MicropipParts
 from stillwater.browser.store_indexeddb import IndexedDbStore
 from stillwater.browser.system import BrowserClock, BrowserRandom
 from stillwater.messages import BadCommand, Command, Fault, events_to_json
 from stillwater.service import Machine, Service
+from stillwater.vault.store_memory import MemoryStore
 
 
 def browser_machine() -> Machine:
-    """Every port by its browser adapter."""
+    """Every port by its browser adapter.
+
+    On plain http an origin may be another place tomorrow (every 192.168.0.1 is the same origin), so
+    nothing is stored there: the vault lives in memory, and leaves only as an encrypted file.
+    """
     return Machine(
         crypto=WebCrypto(),
-        store=IndexedDbStore(),
+        store=IndexedDbStore() if js.isSecureContext else MemoryStore(),
         clock=BrowserClock(),
         random=BrowserRandom(),
         library=FetchedLibrary(),

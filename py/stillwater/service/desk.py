@@ -51,7 +51,8 @@ class Machine:
 class Desk:
     """``mirror`` is the sealed second copy the page holds; ``stored``: something is on the device.
 
-    ``device_may_keep`` is False where the browser offers no real protection (plain http).
+    ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
+    storage at all (some private windows).
     """
 
     machine: Machine
@@ -61,6 +62,7 @@ class Desk:
     session: SessionState | None = None
     mirror: bytes = b""
     stored: bool = False
+    secure: bool = True
     device_may_keep: bool = True
     pending: Pending = ""
     notices: list[str] = field(default_factory=list)
@@ -72,7 +74,7 @@ class Desk:
 
     @property
     def open_on_device(self) -> bool:
-        return self.vault.is_open and not self.vault.in_memory_only
+        return self.vault.is_open and not self.vault.in_memory_only and self.device_may_keep
 
     def protocol(self, protocol_id: str = "") -> Protocol | None:
         return self.pack.protocols.get(protocol_id or DEFAULT_PROTOCOL)
@@ -116,7 +118,7 @@ def show(desk: Desk, screen: h.Node, *, focus: str = "") -> Show:
 
 def saved(desk: Desk, commit: Commit, *, quiet: bool = False) -> list[Event]:
     """Events after a durable commit: say so, and hand the page its second copy."""
-    if commit.record is None:
+    if commit.record is None or not desk.device_may_keep:
         return []
     desk.mirror = commit.record
     desk.stored = True

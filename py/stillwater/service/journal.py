@@ -31,7 +31,13 @@ async def screen(desk: Desk) -> h.Node:
     """The journal as it is now: open, locked, or empty."""
     desk.entry_in_view = ""
     if desk.vault.is_open:
-        return journal_screen(desk.texts, desk.entries(), desk.take_notices(), lock_state(desk))
+        return journal_screen(
+            desk.texts,
+            desk.entries(),
+            desk.take_notices(),
+            lock_state(desk),
+            device_may_keep=desk.device_may_keep,
+        )
     if desk.stored:
         return unlock_screen(desk.texts)
     return nothing_stored_screen(desk.texts)

@@ -13,6 +13,7 @@ from stillwater.domain.passphrase import PassphraseRefused
 from stillwater.domain.session import advance
 from stillwater.domain.state import How, Kept
 from stillwater.messages import Announce, Download, Event, Mirror
+from stillwater.ports import StoreUnavailable
 from stillwater.service import journal
 from stillwater.service.desk import Desk, saved, show
 from stillwater.service.screens import session_screen
@@ -96,6 +97,8 @@ async def create_form(desk: Desk, fields: Fields) -> list[Event]:
 
 async def create(desk: Desk, fields: Fields) -> list[Event]:
     """Choose a passphrase: for the vault of this device, or for one file."""
+    if desk.pending != "file" and not desk.device_may_keep:
+        raise StoreUnavailable
     passphrase = fields.get("passphrase", "")
     if passphrase != fields.get("passphrase_again", ""):
         return [show(desk, _create(desk, "passphrase-differs"))]
@@ -231,7 +234,7 @@ async def _keep(desk: Desk, how: How) -> list[Event]:
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return []
-    entry = entry_from_session(protocol, session, updated_at=desk.now())
+    entry = entry_from_session(protocol, session, updated_at=session.started_at)
     unpaused = without_sealed_session(desk)
     commit = await desk.vault.change(
         lambda content: put_item(unpaused(content), dict(entry.to_dict()))
@@ -245,7 +248,7 @@ async def _make_file(desk: Desk, passphrase: str) -> list[Event]:
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return []
-    entry = entry_from_session(protocol, session, updated_at=desk.now())
+    entry = entry_from_session(protocol, session, updated_at=session.started_at)
     single = desk.machine.new_vault()
     single.begin_in_memory({"entries": [dict(entry.to_dict())], "paused": [], "settings": {}})
     file = await single.export_backup(passphrase)

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 
 import htpy as h
 
-from stillwater.messages import Announce, Command, Event
+from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import journal, keeping, reflecting
 from stillwater.service.desk import Desk, Handler, Machine, lock_event, show
-from stillwater.vault.errors import VaultError
+from stillwater.vault.errors import Gone, Replaced, VaultError
 from stillwater.views.vault import vault_notice
 
 COMMANDS: dict[str, Handler] = {
@@ -45,7 +45,8 @@ class Service:
         else:
             desk = self._desk
             events = await self._guarded(desk, COMMANDS[command.name], command.fields)
-        return [*events, lock_event(desk)]
+        problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
+        return [*events, problem, lock_event(desk)]
 
     async def _open(self, fields: Mapping[str, str]) -> Desk:
         """The language and what the page knows; the session and the vault stay as they are."""
@@ -60,9 +61,13 @@ class Service:
             raise ValueError("page.open without a language")
         if "mirror" in fields:
             desk.mirror = _bytes_of(fields["mirror"])
-            desk.device_may_keep = bool(fields.get("secure"))
+            desk.secure = desk.device_may_keep = bool(fields.get("secure"))
         desk.page = fields.get("page") or desk.page
-        desk.stored = await _is_stored(desk)
+        try:
+            desk.stored = bool(desk.mirror) or await desk.vault.is_stored()
+        except StoreUnavailable:
+            desk.stored = bool(desk.mirror)
+            desk.device_may_keep = False
         return desk
 
     async def _guarded(
@@ -75,17 +80,15 @@ class Service:
             code = "storage-full"
         except StoreUnavailable:
             code = "storage-unavailable"
+        except (Gone, Replaced) as fault:
+            # Another tab erased or replaced the vault: ours must not go on as if it were there.
+            desk.vault.lock()
+            desk.mirror, desk.stored = b"", isinstance(fault, Replaced)
+            code = fault.code
         except VaultError as fault:
             code = fault.code
         words = vault_notice(desk.texts, code)
         return [show(desk, [words, await _screen(desk)]), Announce(_plain(desk, code))]
-
-
-async def _is_stored(desk: Desk) -> bool:
-    try:
-        return bool(desk.mirror) or await desk.vault.is_stored()
-    except StoreUnavailable:
-        return bool(desk.mirror)
 
 
 async def _render_page(desk: Desk, fields: Mapping[str, str]) -> list[Event]:

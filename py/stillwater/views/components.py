@@ -205,13 +205,18 @@ def slider(
     maximum: int,
     step: int,
     value: int,
+    answered: bool = True,
     large: bool = False,
     hint: str = "",
     problem: str = "",
     title_id: str = "screen-title",
     described_by: str | None = None,
 ) -> h.Element:
-    """A range input with its number shown; the shell keeps the ``<output>`` in step."""
+    """A range input with its number shown; the shell keeps the ``<output>`` in step.
+
+    Until it is ``answered`` it shows no number, and the shell sends none unless it was moved: where
+    a slider happens to stand says nothing about a person.
+    """
     field_id = f"field-{name}"
     hint_id = f"{field_id}-hint" if hint else None
     problem_id = f"{field_id}-problem" if problem else None
@@ -221,7 +226,7 @@ def slider(
         _question(label_element, title_id, described_by) if large else label_element,
         hint and h.p(class_="hint", id=hint_id)[hint],
         problem and field_problem(field_id, problem),
-        h.output(for_=field_id, id=f"{field_id}-value")[str(value)],
+        h.output(for_=field_id, id=f"{field_id}-value")[str(value) if answered else "–"],
         h.input(
             type="range",
             id=field_id,
@@ -231,6 +236,7 @@ def slider(
             step=str(step),
             value=str(value),
             data_output=f"#{field_id}-value",
+            data_untouched=None if answered else "",
             aria_describedby=_ids(problem_id, hint_id, ends_id),
         ),
         h.div(class_="scale-ends", id=ends_id)[h.span[low], h.span[high]],

@@ -35,6 +35,8 @@ def journal_screen(
     entries: Sequence[Entry],
     notices: Sequence[str] = (),
     vault_state: LockState = "open",
+    *,
+    device_may_keep: bool = True,
 ) -> h.Element:
     """All entries, newest first.
 
@@ -48,7 +50,7 @@ def journal_screen(
         vault_state == "memory" and notice("care", h.p[texts.get("journal-memory")]),
         not newest_first and _empty(texts),
         [_day(texts, list(group)) for _, group in days],
-        _care(texts, vault_state, bool(newest_first)),
+        _care(texts, vault_state, bool(newest_first), device_may_keep),
     ]
 
 
@@ -159,7 +161,9 @@ def _empty(texts: Texts) -> h.Fragment:
     ]
 
 
-def _care(texts: Texts, vault_state: LockState, has_entries: bool) -> h.Element:
+def _care(
+    texts: Texts, vault_state: LockState, has_entries: bool, device_may_keep: bool
+) -> h.Element:
     """Lock first: it is what a hurried hand looks for."""
     get = texts.get
     stored = vault_state == "open"
@@ -170,6 +174,7 @@ def _care(texts: Texts, vault_state: LockState, has_entries: bool) -> h.Element:
         h.div(class_="actions")[
             stored and button(get("journal-lock"), kind="quiet"),
             vault_state == "memory"
+            and device_may_keep
             and button(get("journal-keep"), command="vault.create_form", kind="quiet"),
             stored and button(get("journal-backup"), command="vault.backup", kind="quiet"),
         ],

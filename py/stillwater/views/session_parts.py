@@ -97,6 +97,7 @@ def answer_control(
         maximum=field.maximum,
         step=field.by,
         value=field.start if number is None else number,
+        answered=number is not None,
         large=large,
         hint=hint,
         problem=said,

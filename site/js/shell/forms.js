@@ -19,16 +19,23 @@ export async function commandOf(form, submitter) {
     if (name === "command") continue;
     fields[name] = typeof value === "string" ? value : value.size ? await base64Of(value) : "";
   }
-  for (const [key, value] of Object.entries(submitter?.dataset ?? {})) {
-    if (key.startsWith("field")) fields[key.slice(5).toLowerCase()] = value;
-  }
+  for (const slider of form.querySelectorAll("input[data-untouched]")) fields[slider.name] = "";
   const name = submitter?.name === "command" ? submitter.value : form.dataset.command;
   return { name, fields };
 }
 
 /** Small behaviours of controls that need no engine: numbers beside sliders, shown passphrases. */
 export function watchControls() {
+  // Pressing a slider without moving it is an answer too.
+  for (const press of ["pointerup", "keyup"]) {
+    document.addEventListener(press, ({ target, key }) => {
+      if (!target.matches?.("input[data-untouched]")) return;
+      if (key && !/^(Arrow|Page|Home|End)/.test(key)) return;
+      target.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
   document.addEventListener("input", ({ target }) => {
+    delete target.dataset?.untouched;
     if (target.dataset?.output) document.querySelector(target.dataset.output).value = target.value;
   });
   document.addEventListener("change", ({ target }) => {

@@ -21,6 +21,7 @@ import { announce, showPage, showScreen } from "./swap.js";
 installPolicy();
 
 const DRAFT_PAUSE_MS = 800;
+const PARTS_PAUSE_MS = 3000;
 const LIVE_PAGES = new Set(["reflect", "journal"]);
 const root = new URL("../", import.meta.url).href;
 const status = new Status();
@@ -35,10 +36,19 @@ const engine = new Engine({
   onState: (state, detail) => {
     status.engine(state, detail);
     if (state === "failed") announce(status.text("Failed"));
-    if (state === "ready") announce(status.text("Ready"));
+    if (state === "ready") {
+      announce(status.text("Ready"));
+      setTimeout(fetchParts, PARTS_PAUSE_MS);
+    }
   },
   onEvents: applyEvents,
 });
+
+/** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
+function fetchParts() {
+  if (navigator.connection?.saveData) return;
+  prefetchVerified({ root, groups: ["part"] }).catch(() => {}); // fetched when asked for, then
+}
 
 function openCommand() {
   return {
@@ -62,6 +72,7 @@ const handlers = {
     keptWords.clear();
   },
   lock: ({ state, label }) => status.lock(state, label),
+  panel: ({ id, shown }) => status.panel(id, shown),
   announce: ({ text }) => announce(text),
   fault({ code, place }) {
     console.error(`engine fault: ${code} at ${place}`);

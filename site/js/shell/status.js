@@ -2,6 +2,7 @@
 // Every word comes from the pre-rendered page; this file only chooses and fills in numbers.
 
 const BYTES_PER_MB = 1_000_000;
+const UPDATE = "update-offer";
 
 export class Status {
   #lock = null;
@@ -40,8 +41,13 @@ export class Status {
     }
     for (const [id, shown] of this.#panels) {
       const panel = document.getElementById(id);
-      if (panel) panel.hidden = !shown;
+      if (panel) panel.hidden = !shown || (id === UPDATE && this.#wouldLose());
     }
+  }
+
+  /** An update reloads the page: it is not offered while words are in memory only. */
+  #wouldLose() {
+    return ["unsaved", "memory"].includes(this.#lock?.state);
   }
 
   ripple() {

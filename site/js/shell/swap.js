@@ -35,9 +35,12 @@ export function announce(text) {
   if (region) region.textContent = text;
 }
 
+/** Focus the heading or field; what is said back above a question comes into view with it. */
 function focusOn(id) {
   const target = document.getElementById(id) ?? document.querySelector("#main");
   if (!target) return;
   target.focus({ preventScroll: true });
-  target.scrollIntoView?.({ block: "nearest" });
+  scrollTo(0, 0);
+  const first = document.querySelector("#reflection") ?? target;
+  if (first.getBoundingClientRect().top > innerHeight / 3) first.scrollIntoView({ block: "start" });
 }

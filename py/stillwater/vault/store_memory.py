@@ -1,4 +1,7 @@
-"""The Store port in memory: for tests and tools. Several vaults may share one, like tabs."""
+"""The Store port in memory: where a browser cannot keep things safely, and for tests.
+
+Several vaults may share one, like tabs.
+"""
 
 from __future__ import annotations
 
