@@ -177,7 +177,7 @@ def _step_form(
         hidden("at", step.id),
         start and hidden("protocol", protocol.id),
         _progress(texts, position, len(protocol.steps)),
-        thread(texts, protocol, state),
+        thread(texts, protocol, state, reflection),
         reflection_block(texts, reflection) if reflection else None,
         step.main.kind == "none" and _to_read(texts, protocol, step.id),
         (

@@ -114,11 +114,21 @@ def reflection_block(texts: Texts, reflection: Reflection) -> h.Element:
     ]
 
 
-def thread(texts: Texts, protocol: Protocol, state: SessionState) -> h.Element | None:
-    """What was answered on earlier steps, faint and scrollable; None when there is nothing."""
+def thread(
+    texts: Texts, protocol: Protocol, state: SessionState, reflection: Reflection | None = None
+) -> h.Element | None:
+    """What was answered on earlier steps, faint and scrollable; None when there is nothing.
+
+    An answer that ``reflection`` quotes whole right below is not said twice.
+    """
     here = protocol.index_of(state.step)
     earlier = {field.id for step in protocol.steps[:here] for field in step.fields}
-    said = [(name, text) for name, text in spoken(protocol, state) if name in earlier]
+    quoted = reflection.quotes if reflection else ()
+    said = [
+        (name, text)
+        for name, text in spoken(protocol, state)
+        if name in earlier and (text,) != quoted
+    ]
     if not said:
         return None
     # It scrolls by itself, so a keyboard must be able to reach it.
