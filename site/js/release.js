@@ -1,8 +1,10 @@
 // The released files: their listing, their digests, and the bodies kept on this device.
 // Shared by the page and the service worker. The listing's format is in py/workshop/release.py.
 //
-// Bodies are kept by content, under <root>_sha256/<hex>, so that an update fetches only what changed.
-// Listings are kept under <root>_release/<id>.
+// Bodies are kept by content, so that an update fetches only what changed: under the file's own address
+// where its name carries a digest, else under <root>_sha256/<hex>. Its own address, because a browser
+// keeps compiled code only beside a body that lies where it was asked for; that halves a start.
+// Each carries its SHA-256 as ETag. Listings are kept under <root>_release/<id>.
 
 const FORMAT = 1;
 const LISTING = "release.json";
@@ -164,6 +166,13 @@ export async function fetchVerified(root, path, file, { onBytes, headers } = {})
   throw new ReleaseError("refused", path);
 }
 
+const tagOf = ({ sha256 }) => `"${sha256}"`;
+
+/** What a released file is served with: the listing's headers, its type and its digest. */
+export function servedHeaders(path, file, headers) {
+  return { ...headers, "Content-Type": mediaType(path), ETag: tagOf(file) };
+}
+
 /** What this device keeps for the site at `root`. */
 export class Kept {
   constructor(root, caches = globalThis.caches) {
@@ -180,8 +189,8 @@ export class Kept {
     return this.caches.open(`stillwater ${new URL(this.root).pathname}`);
   }
 
-  #bodyUrl(sha256) {
-    return new URL(`_sha256/${sha256}`, this.root).href;
+  #bodyUrl(path, { sha256 }) {
+    return new URL(HASHED_NAME.test(path) ? path : `_sha256/${sha256}`, this.root).href;
   }
 
   #listingUrl(id) {
@@ -189,17 +198,19 @@ export class Kept {
   }
 
   /** The kept body as a Response; undefined when there is none, or the storage does not answer. */
-  async body(file) {
+  async body(path, file) {
     try {
-      return await (await this.#open()).match(this.#bodyUrl(file.sha256));
+      const found = await (await this.#open()).match(this.#bodyUrl(path, file));
+      return found?.headers.get("ETag") === tagOf(file) ? found : undefined;
     } catch {
       return undefined;
     }
   }
 
-  async putBody(path, file, bytes) {
-    const response = new Response(bytes, { headers: { "Content-Type": mediaType(path) } });
-    await (await this.#open()).put(this.#bodyUrl(file.sha256), response);
+  /** Keep verified bytes as they will be served: with `headers`, the listing's. */
+  async putBody(path, file, bytes, headers) {
+    const response = new Response(bytes, { headers: servedHeaders(path, file, headers) });
+    await (await this.#open()).put(this.#bodyUrl(path, file), response);
   }
 
   async listing(id) {
@@ -214,28 +225,22 @@ export class Kept {
     );
   }
 
-  async #urls(folder) {
-    const prefix = new URL(`${folder}/`, this.root).href;
-    const requests = await (await this.#open()).keys();
-    return requests.map(({ url }) => url).filter((url) => url.startsWith(prefix));
-  }
-
   async listingIds() {
-    return (await this.#urls("_release")).map((url) => url.slice(url.lastIndexOf("/") + 1));
-  }
-
-  async digests() {
-    return new Set((await this.#urls("_sha256")).map((url) => url.slice(url.lastIndexOf("/") + 1)));
+    const prefix = new URL("_release/", this.root).href;
+    const requests = await (await this.#open()).keys();
+    return requests
+      .filter(({ url }) => url.startsWith(prefix))
+      .map(({ url }) => url.slice(prefix.length));
   }
 
   /** Drop every other listing, and every body that `listing` does not name. */
   async keepOnly(listing) {
     const cache = await this.#open();
-    const named = new Set(Object.values(listing.files).map((file) => this.#bodyUrl(file.sha256)));
-    for (const url of await this.#urls("_sha256")) if (!named.has(url)) await cache.delete(url);
-    for (const url of await this.#urls("_release")) {
-      if (url !== this.#listingUrl(listing.id)) await cache.delete(url);
-    }
+    const named = new Set(
+      Object.entries(listing.files).map(([path, file]) => this.#bodyUrl(path, file)),
+    );
+    named.add(this.#listingUrl(listing.id));
+    for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url);
   }
 }
 
@@ -261,11 +266,13 @@ export async function prefetchVerified({ root, groups = [], paths = [], onProgre
   }
   const kept = Kept.available() ? new Kept(root) : null;
   const missing = [];
-  for (const path of wanted) {
-    const file = listing.files[path];
-    if (!file) throw new ReleaseError("not-released", path);
-    if (!(await kept?.body(file))) missing.push([path, file]);
-  }
+  await Promise.all(
+    [...wanted].map(async (path) => {
+      const file = listing.files[path];
+      if (!file) throw new ReleaseError("not-released", path);
+      if (!(await kept?.body(path, file))) missing.push([path, file]);
+    }),
+  );
   const total = missing.reduce((sum, [, file]) => sum + sentBytes(file, file.length_bytes), 0);
   let done = 0;
   const report = () => onProgress?.({ done: Math.round(Math.max(0, done)), total });
@@ -280,7 +287,7 @@ export async function prefetchVerified({ root, groups = [], paths = [], onProgre
         },
       });
       // A full disk is no reason to stop: the bytes are there, they only will not last.
-      await kept?.putBody(path, file, bytes).catch(() => {});
+      await kept?.putBody(path, file, bytes, listing.headers).catch(() => {});
     }),
   );
   return { fetched: missing.length, reused: wanted.size - missing.length };

@@ -9,6 +9,7 @@ import {
   lastingName,
   mediaType,
   ReleaseError,
+  servedHeaders,
 } from "./release.js";
 
 const ROOT = self.registration.scope;
@@ -48,41 +49,42 @@ async function openLanguages() {
 }
 
 /** Names of what the releases before this one had on this device: an update keeps it there. */
-async function namesKeptBefore(digests) {
+async function namesKeptBefore() {
   const names = new Set();
   for (const id of await kept.listingIds()) {
     if (id === __RELEASE_ID__) continue;
     const before = await kept.listing(id).catch(() => undefined);
     for (const [path, file] of Object.entries(before?.files ?? {})) {
-      if (digests.has(file.sha256)) names.add(lastingName(path));
+      if (await kept.body(path, file)) names.add(lastingName(path));
     }
   }
   return names;
 }
 
 /** Fetch, verify and keep what is not on the device; a few at a time, for links with long delays. */
-async function keep(paths, files, digests) {
-  const queue = paths.filter((path) => !digests.has(files[path].sha256));
+async function keep(paths, { files, headers }) {
+  const queue = [...paths];
   async function drain() {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      await kept.putBody(path, files[path], await fetchVerified(ROOT, path, files[path]));
+      if (await kept.body(path, files[path])) continue;
+      await kept.putBody(path, files[path], await fetchVerified(ROOT, path, files[path]), headers);
     }
   }
   await Promise.all(Array.from({ length: PARALLEL_FETCHES }, drain));
 }
 
 async function install() {
-  const { files } = await listing();
-  const digests = await kept.digests();
+  const own = await listing();
+  const { files } = own;
   const groups = new Set(["core", ...(await openLanguages())]);
   // Who saves data is asked for no more than the pages; the rest comes when it is used.
   const thrifty = Boolean(self.navigator.connection?.saveData);
-  const names = thrifty ? new Set() : await namesKeptBefore(digests);
+  const names = thrifty ? new Set() : await namesKeptBefore();
   const wanted = Object.keys(files).filter(
     (path) => groups.has(files[path].group) || names.has(lastingName(path)),
   );
   try {
-    await keep(wanted, files, digests);
+    await keep(wanted, own);
   } catch (fault) {
     await reportRefusal(fault);
     throw fault;
@@ -108,14 +110,19 @@ function respond(path, body, headers, status = 200) {
   return new Response(body, { status, headers: { ...headers, "Content-Type": mediaType(path) } });
 }
 
-async function bodyOf(path, { files }) {
+async function fromKeptOrHost(path, { files, headers }) {
   const file = files[path];
-  const found = await kept.body(file);
-  if (found) return found.body;
+  const found = await kept.body(path, file);
+  if (found) {
+    // As it was kept, or the browser would not use the compiled code that it keeps beside it.
+    const wanted = Object.entries(servedHeaders(path, file, headers));
+    const isWhole = wanted.every(([name, value]) => found.headers.get(name) === value);
+    return isWhole ? found : respond(path, found.body, headers);
+  }
   const bytes = await fetchVerified(ROOT, path, file);
   // A full disk must not stand between a person and the page.
-  await kept.putBody(path, file, bytes).catch(() => {});
-  return bytes;
+  await kept.putBody(path, file, bytes, headers).catch(() => {});
+  return respond(path, bytes, headers);
 }
 
 /**
@@ -132,7 +139,7 @@ async function newerOrRefused(path, fault) {
 
 async function serve(path, own) {
   try {
-    return respond(path, await bodyOf(path, own), own.headers);
+    return await fromKeptOrHost(path, own);
   } catch (fault) {
     if (fault?.code !== "refused") throw fault;
     return newerOrRefused(path, fault);
@@ -147,7 +154,7 @@ async function offlinePage(path, { files, headers }) {
       (languageGroup(b) === languageGroup(path)) - (languageGroup(a) === languageGroup(path)),
   );
   for (const page of pages) {
-    const found = await kept.body(files[page]);
+    const found = await kept.body(page, files[page]);
     if (!found) continue;
     // Its links are relative: at another depth they would lead astray, so move there instead.
     if (path.split("/").length !== page.split("/").length) {
@@ -176,10 +183,10 @@ async function navigate(path, event) {
 }
 
 /** Whoever opens a page of a language gets all its pages, for the day without a network. */
-async function keepLanguage(page, { files }) {
+async function keepLanguage(page, own) {
   const group = languageGroup(page);
-  const paths = Object.keys(files).filter((path) => files[path].group === group);
-  await keep(paths, files, await kept.digests()).catch(reportRefusal);
+  const paths = Object.keys(own.files).filter((path) => own.files[path].group === group);
+  await keep(paths, own).catch(reportRefusal);
 }
 
 async function subresource(path, request) {
@@ -196,10 +203,9 @@ async function subresource(path, request) {
 
 async function groupsKept() {
   const { id, version, files } = await listing();
-  const digests = await kept.digests();
   const groups = {};
-  for (const { group, sha256 } of Object.values(files)) {
-    groups[group] = (groups[group] ?? true) && digests.has(sha256);
+  for (const [path, file] of Object.entries(files)) {
+    groups[file.group] = (groups[file.group] ?? true) && Boolean(await kept.body(path, file));
   }
   return { type: "state", id, version, groups };
 }

@@ -217,6 +217,7 @@ def test_offline_page_stands_in_for_a_page_not_kept(
     with site.served(port=port):
         page.goto(base + "es/")
         expect(page.get_by_role("heading")).to_have_text("Home es")
+        state(page, "ready", "yes")
         deadline = time.monotonic() + 20
         while not ask_state(page)["groups"]["lang-es"]:  # its pages arrive in the background
             assert time.monotonic() < deadline, "the pages of the language were not kept"
