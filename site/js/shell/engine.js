@@ -28,7 +28,11 @@ export class Engine {
     const generation = ++this.#generation;
     try {
       this.#enter("downloading", { done: 0, total: 0 });
-      await this.load((progress) => this.#enter("downloading", progress));
+      await this.load((progress) => {
+        // One file may still be on its way when another has already failed.
+        const current = generation === this.#generation && this.state === "downloading";
+        if (current) this.#enter("downloading", progress);
+      });
       if (generation !== this.#generation) return;
       this.#enter("starting");
       const worker = await this.start();
