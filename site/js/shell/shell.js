@@ -67,7 +67,9 @@ function openCommand() {
 const handlers = {
   show(event) {
     if (event.page !== here.page) return; // the person has moved on meanwhile
-    showScreen(event);
+    const arriving = engine.state !== "ready";
+    if (arriving) keepWords(); // the first screen must not take away what was being written
+    showScreen(event, { keepFocus: arriving });
     restoreWords(keptWords);
     keptWords.clear();
   },
@@ -139,9 +141,13 @@ async function sendDraft(form) {
   await engine.send({ name: "session.draft", fields });
 }
 
+function keepWords() {
+  for (const [key, value] of wordsOnPage()) keptWords.set(key, value);
+}
+
 async function go(url, page, { push }) {
   const form = document.querySelector('form[data-command="session.answer"]');
-  for (const [key, value] of wordsOnPage()) keptWords.set(key, value);
+  keepWords();
   if (form && engine.state === "ready") await sendDraft(form);
   let text;
   try {

@@ -1,13 +1,19 @@
 // The only place that changes the page: morphs fragments in, keeps focus and announces.
 import { Idiomorph } from "idiomorph/dist/idiomorph.esm.js";
 
-/** Replace the content of <main>. `focus` is an element id; without one, the screen's heading. */
-export function showScreen({ html, title, page, focus }) {
+/**
+ * Replace the content of <main>. `focus` is an element id; without one, the screen's heading.
+ * With `keepFocus`, whoever is writing in a field that the new screen has too stays in it.
+ */
+export function showScreen({ html, title, page, focus }, { keepFocus = false } = {}) {
   const main = document.querySelector("#main");
+  const writing = keepFocus && document.activeElement?.matches("textarea, input");
+  const fieldId = writing ? document.activeElement.id : "";
   main.dataset.page = page;
   Idiomorph.morph(main, html, { morphStyle: "innerHTML" });
   document.title = title;
-  focusOn(focus || "screen-title");
+  if (fieldId && document.getElementById(fieldId)) document.getElementById(fieldId).focus();
+  else focusOn(focus || "screen-title");
 }
 
 /** Replace the whole body with that of another pre-rendered page, already fetched as text. */
