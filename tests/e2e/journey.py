@@ -240,3 +240,12 @@ def lock(page: Page) -> None:
     form_of(page, "vault.lock").locator("button:not([name])").click()
     expect(page.locator("#lock-state")).to_have_attribute("data-state", "locked")
     form_of(page, "page.open")
+
+
+def erase_everything(page: Page) -> None:
+    """From the open journal to a device that holds nothing."""
+    press(page, "vault.erase_form")
+    form_of(page, "vault.erase").locator("button.danger").click()
+    expect(page.locator("#lock-state")).to_have_attribute("data-state", "empty")
+    expect(page.locator('#main form[data-command="vault.erase"]')).to_have_count(0)
+    settled(page)
