@@ -12,6 +12,8 @@ from workshop.paths import DIST, NODE_MODULES, ROOT
 
 #: Tests that need no browser and no built site.
 FAST = ("tests/unit", "tests/contract")
+#: Tests that drive Chromium, one at a time: they watch clocks and storage.
+BROWSER = ("tests/browser", "tests/e2e")
 
 
 def _environment() -> dict[str, str]:
@@ -49,14 +51,16 @@ def _check() -> int:
 
 
 def _test(fast: bool) -> int:
-    python = sys.executable
+    """Checks and the tests without a browser in every case; then the build and the rest."""
+    pytest = [sys.executable, "-m", "pytest", "-q"]
+    parallel = ["-n", str(os.cpu_count() or 1), *FAST]
     if _check():
         return 1
     if fast:
-        return _run("unit and contract tests", python, "-m", "pytest", "-q", *FAST)
-    if _build():
+        return _run("unit and contract tests", *pytest, *parallel, "-m", "not slow")
+    if _run("unit and contract tests", *pytest, *parallel) or _build():
         return 1
-    return _run("all tests", python, "-m", "pytest", "-q")
+    return _run("tests in the browser", *pytest, *BROWSER)
 
 
 def _serve(host: str, port: int) -> int:
@@ -74,7 +78,7 @@ def _bench(name: str, rest: list[str]) -> int:
         return 2
     if not (DIST / "release.json").exists() and _build():
         return 1
-    return _run(f"bench {name}", sys.executable, str(script), *rest)
+    return _run(f"bench {name}", sys.executable, "-m", f"tests.bench.bench_{name}", *rest)
 
 
 def main() -> int:

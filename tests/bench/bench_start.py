@@ -120,16 +120,18 @@ def one_run(playwright: Playwright, stock: Path, dist: Path, rate: float, hot: i
         person(playwright) as guest,
         person(playwright, service_worker=False) as plain,
     ):
+        for ours in (guest, plain):
+            ours.watch(OURS_WATCH)
         with serving(dist) as base:
             page = f"{base}en/reflect/"
 
             def stock_visit(kind: str) -> None:
-                visit = stranger.visit(stock_base, watch="", rate=rate)
+                visit = stranger.visit(stock_base, rate=rate)
                 figures[rate, kind, "stock"].append(visit)
 
             def our_visit(kind: str, who: Person) -> None:
                 settle = OURS_SETTLE if who is guest else ""
-                visit = who.visit(page, watch=OURS_WATCH, rate=rate, settle=settle)
+                visit = who.visit(page, rate=rate, settle=settle)
                 if kind:
                     figures[rate, kind, "ours"].append(visit)
 
@@ -147,7 +149,7 @@ def one_run(playwright: Playwright, stock: Path, dist: Path, rate: float, hot: i
             for _ in range(hot):
                 pair("hot", guest)
         for _ in range(hot):
-            visit = guest.visit(page, watch=OURS_WATCH, rate=rate)
+            visit = guest.visit(page, rate=rate)
             figures[rate, "hot offline", "ours"].append(visit)
 
 
