@@ -21,9 +21,9 @@ from collections import defaultdict
 from pathlib import Path
 
 from playwright.sync_api import Playwright, sync_playwright
-
 from tests.bench.slow_cpu import slowed
 from tests.bench.visits import Person, Visit, person
+
 from workshop.compress import compress
 from workshop.engine import short_hash
 from workshop.paths import DIST, NODE_MODULES
@@ -73,7 +73,10 @@ WORKER_LOOP = """async () => {
   const text = `onmessage = () => { const from = performance.now(); let x = 0;
     for (let i = 0; i < 1e8; i++) x += i % 7; postMessage(performance.now() - from + x * 0); }`;
   const worker = new Worker(URL.createObjectURL(new Blob([text])));
-  return new Promise((resolve) => { worker.onmessage = (e) => resolve(e.data); worker.postMessage(0); });
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.postMessage(0);
+  });
 }"""
 
 #: (rate, kind, side) -> visits, in the order of the pairs.
@@ -176,7 +179,8 @@ def print_row(rate: float, kind: str, figures: Figures) -> float | None:
         return statistics.median(getattr(visit, name) for visit in visits)
 
     print(
-        f"×{rate:<3g} {kind:<12} {middle(stock, 'ready_ms'):>9,.0f} {middle(ours, 'ready_ms'):>9,.0f}"
+        f"×{rate:<3g} {kind:<12}"
+        f" {middle(stock, 'ready_ms'):>9,.0f} {middle(ours, 'ready_ms'):>9,.0f}"
         f"   {ratio:>5.2f}  ({min(ratios):.2f} to {max(ratios):.2f})"
         f" {middle(stock, 'cpu_s'):>8.1f} {middle(ours, 'cpu_s'):>8.1f}",
         flush=True,
@@ -219,9 +223,10 @@ def measure(
     figures: Figures = defaultdict(list)
     for rate in options.rates:
         if rate > 1:
+            slower = check_throttle(playwright, rate)
             print(
                 f"CPU ×{rate:g}: the whole browser is held {100 - 100 / rate:.0f} % of the time; "
-                f"a busy loop in a worker takes {check_throttle(playwright, rate):.1f} times as long"
+                f"a busy loop in a worker takes {slower:.1f} times as long"
             )
         for turn in range(options.runs):
             one_run(playwright, stock, dist, rate, options.hot, turn, figures)
@@ -233,7 +238,9 @@ def measure(
             ratio = print_row(rate, kind, figures)
             if ratio and ratio > HOT_RATIO_LIMIT:
                 missed.append(f"hot at CPU ×{rate:g}: {ratio:.2f}, limit {HOT_RATIO_LIMIT}")
-    print("warm: second visit, no service worker. hot: third and later; ours by its service worker.")
+    print(
+        "warm: second visit, no service worker. hot: third and later; ours by its service worker."
+    )
     print("hot offline: the server is stopped; beside stock's hot visits with its server running.")
     return missed
 
