@@ -5,10 +5,10 @@
     python3 build.py test [--fast]                            install, build, run every test
     python3 build.py build                                    write dist/ and print its sizes
     python3 build.py check                                    format, lint, types, content
-    python3 build.py bench NAME                             print figures beside an alternative
+    python3 build.py bench NAME                               print figures beside an alternative
 
 Standard library only: it makes its own environment (.venv, node_modules, a browser for the tests)
-from pinned, hashed lists, then hands over to ``py/workshop``. Running it again installs nothing new.
+from pinned, hashed lists, then hands over to ``py/workshop``. Run again, it installs nothing new.
 """
 
 from __future__ import annotations

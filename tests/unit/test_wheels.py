@@ -143,6 +143,7 @@ def test_record_names_every_file_with_its_digest(tmp_path: Path) -> None:
             assert (digest, length) == (f"sha256={expected}", str(len(data)))
 
 
+@pytest.mark.slow
 def test_pip_installs_it_and_python_runs_it(tmp_path: Path) -> None:
     wheel = build_wheel(own_parts()[0], tmp_path, LICENCE)
     target = tmp_path / "site"
@@ -209,6 +210,7 @@ try {
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("tampered", "said"), [(False, "word"), (True, "refused")])
 def test_micropip_installs_it_in_pyodide_by_its_hash(
     tmp_path: Path, tampered: bool, said: str

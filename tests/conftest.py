@@ -1,0 +1,11 @@
+"""For all tests: property tests say how to repeat a failure, and never fail for being slow.
+
+Timings belong in tests/bench, beside an alternative; these machines are noisy.
+"""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("stillwater", deadline=None, print_blob=True)
+settings.load_profile("stillwater")
