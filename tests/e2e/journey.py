@@ -236,6 +236,11 @@ def entries(page: Page) -> Locator:
     return page.locator("#main button.kept")
 
 
+def expect_listed(page: Page, *beginnings: str) -> None:
+    """The journal lists exactly these, newest first; it shows the first few words of each."""
+    expect(entries(page)).to_contain_text([" ".join(text.split()[:5]) for text in beginnings])
+
+
 def lock(page: Page) -> None:
     form_of(page, "vault.lock").locator("button:not([name])").click()
     expect(page.locator("#lock-state")).to_have_attribute("data-state", "locked")

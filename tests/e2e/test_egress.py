@@ -17,7 +17,6 @@ from tests.e2e.watch import Watch, read_net_log
 
 from workshop.server import serving
 
-pytestmark = pytest.mark.e2e
 # What Chromium asks of its maker by itself, whatever page is open: no page makes it, no site can
 # switch it off, and the test below holds it free of words.
 BROWSER_OWN = {

@@ -14,8 +14,6 @@ from tests.e2e.journey import WORDS
 
 from workshop.server import serving
 
-pytestmark = pytest.mark.e2e
-
 
 def kept_offline(page: Page) -> None:
     """Wait until the service worker has taken over: from then on the pages are on the device."""

@@ -14,7 +14,6 @@ from tests.e2e.journey import WORDS
 
 from workshop.server import serving
 
-pytestmark = pytest.mark.e2e
 WITHOUT_WASM = "delete globalThis.WebAssembly;"
 
 

@@ -11,7 +11,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from stillwater.views.site import LANGUAGES, PAGES, path_of
 
-pytestmark = pytest.mark.e2e
 CODES = [language.code for language in LANGUAGES]
 
 
