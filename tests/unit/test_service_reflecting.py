@@ -46,8 +46,11 @@ def test_a_draft_from_another_screen_is_ignored():
     person.does("session.skip", at="arrive")
     person.does("session.answer", at="situation", situation="first")
     person.does("session.draft", at="situation", situation="late and stale")
-    person.does("session.back")
+    person.does("session.draft", at="situation", mood="of another screen")
+    person.does("session.back", at="mood")
     assert "first" in person.html and "late and stale" not in person.html
+    person.does("session.answer", at="situation", situation="first")
+    assert "of another screen" not in person.html
 
 
 def test_a_doubled_continue_does_not_skip_a_question():

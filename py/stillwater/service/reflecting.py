@@ -41,8 +41,11 @@ _EVENTS: dict[str, type[SessionEvent]] = {
 
 async def screen(desk: Desk) -> h.Node:
     """Where the reflection stands: the one under way, one paused earlier, or a new one."""
-    if desk.session is None or desk.session.phase == "ended":
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None or session.phase == "ended":
         desk.session = _paused_earlier(desk) or _new(desk)
+    elif not has_words(protocol, session):  # begun while locked, perhaps
+        desk.session = _paused_earlier(desk) or session
     return session_screen(desk)
 
 
