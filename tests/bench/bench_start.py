@@ -230,6 +230,7 @@ def measure(
             )
         for turn in range(options.runs):
             one_run(playwright, stock, dist, rate, options.hot, turn, figures)
+            print(f"CPU ×{rate:g}: run {turn + 1} of {options.runs} is done", flush=True)
     print(f"\nmedians of {options.runs} runs ({options.hot} hot visits in each), milliseconds")
     print("CPU  visit            stock      ours   ratio  (lowest to highest)  CPU s: stock, ours")
     missed = []
