@@ -9,9 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from stillwater.domain.helplines import Country
-
 from stillwater.content import pack_to_dict
+from stillwater.domain.helplines import Country
 from stillwater.domain.protocol import Protocol
 from stillwater.ports import Texts
 from workshop.adapters.texts_cpython import FluentTexts

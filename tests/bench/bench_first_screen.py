@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Playwright, sync_playwright
+
 from tests.bench.bench_start import engine_bytes
 from tests.bench.visits import person
-
 from workshop.paths import DIST
 from workshop.server import serving
 

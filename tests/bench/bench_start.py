@@ -21,9 +21,9 @@ from collections import defaultdict
 from pathlib import Path
 
 from playwright.sync_api import Playwright, sync_playwright
+
 from tests.bench.slow_cpu import slowed
 from tests.bench.visits import Person, Visit, person
-
 from workshop.compress import compress
 from workshop.engine import short_hash
 from workshop.paths import DIST, NODE_MODULES

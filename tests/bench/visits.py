@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, Playwright
+
 from tests.bench.slow_cpu import slowed
 from tests.browser.chromium import launch_profile
 

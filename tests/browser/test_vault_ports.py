@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, sync_playwright
+
 from tests.browser.chromium import launch_chromium
 from tests.contract import crypto_contract, store_contract
 

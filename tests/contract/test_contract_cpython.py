@@ -3,10 +3,10 @@
 import asyncio
 
 import pytest
-from tests.contract import crypto_contract, store_contract
 
 from stillwater.ports import StoreFull
 from stillwater.vault.store_memory import MemoryStore
+from tests.contract import crypto_contract, store_contract
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom
 

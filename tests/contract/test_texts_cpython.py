@@ -1,8 +1,8 @@
 """The Texts contract, held by the CPython adapter."""
 
 import pytest
-from tests.contract.texts_contract import CHECKS, SOURCES
 
+from tests.contract.texts_contract import CHECKS, SOURCES
 from workshop.adapters.texts_cpython import BadText, FluentTexts
 
 

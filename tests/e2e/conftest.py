@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
-from tests.browser.chromium import launch_chromium
 
+from tests.browser.chromium import launch_chromium
 from workshop.paths import DIST, ROOT
 from workshop.server import serving
 

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Playwright, expect
+
 from tests.browser.chromium import launch_profile
 from tests.e2e import journey
 from tests.e2e.journey import WORDS
 from tests.e2e.watch import Watch, read_net_log
-
 from workshop.server import serving
 
 # What Chromium asks of its maker by itself, whatever page is open: no page makes it, no site can

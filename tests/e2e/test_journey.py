@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Playwright, expect
+
 from tests.browser.chromium import launch_profile
 from tests.e2e import journey
 from tests.e2e.journey import WORDS
-
 from workshop.server import serving
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
+
 from tests.e2e import journey
 from tests.e2e.journey import WORDS
-
 from workshop.server import serving
 
 WITHOUT_WASM = "delete globalThis.WebAssembly;"

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
-from tests.browser.chromium import launch_chromium
 
+from tests.browser.chromium import launch_chromium
 from workshop.paths import NODE_MODULES, SITE
 from workshop.policy import content_security_policy
 from workshop.release import write_release

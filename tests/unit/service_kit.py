@@ -10,13 +10,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
-
 from stillwater.content import LanguagePack, pack_from_dict
 from stillwater.messages import Command, Download, Event, Lock, Mirror, Show
 from stillwater.ports import Store
 from stillwater.service import Machine, Service
 from stillwater.vault.store_memory import MemoryStore
+from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
 from workshop import content
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom

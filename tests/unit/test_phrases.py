@@ -5,13 +5,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.reflection import ANSWERS, CUES, LANGUAGES, PROTOCOL, new, walked
 
 from stillwater.domain.mirror import LEADS, reflect, step_to_reflect
 from stillwater.domain.session import advance
 from stillwater.domain.state import Answered, Skipped
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import LONGEST, SHORTEST, fold, pick_quotes
+from tests.unit.reflection import ANSWERS, CUES, LANGUAGES, PROTOCOL, new, walked
 
 PIECES = [
     "I", "feel", "alone", "but", "never", "the", "bus", "came", "late", "أشعر", "لكن", "وحدي",

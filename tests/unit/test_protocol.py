@@ -4,11 +4,11 @@ import copy
 from datetime import date, timedelta
 
 import pytest
-from tests.unit.reflection import PROTOCOL, ROOT, read_toml
 
 from stillwater.domain.helplines import Country
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.strict import BadData
+from tests.unit.reflection import PROTOCOL, ROOT, read_toml
 
 DATA = read_toml("prompts/thought-record/protocol.toml")
 LINES = sorted((ROOT / "prompts" / "helplines").glob("*.toml"))

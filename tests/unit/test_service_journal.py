@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.service_kit import Person, file_of
 
 from stillwater.views.site import LANGUAGES
+from tests.unit.service_kit import Person, file_of
 
 
 def opened(language: str = "en") -> tuple[Person, str]:

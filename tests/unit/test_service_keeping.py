@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import base64
 
-from tests.unit.service_kit import PASSPHRASE, Person, file_of
-
 from stillwater.messages import Mirror
 from stillwater.ports import StoreUnavailable
 from stillwater.vault.store_memory import MemoryStore
+from tests.unit.service_kit import PASSPHRASE, Person, file_of
 
 CANARY = "QUIVERFUL-OF-CANARIES"
 

@@ -7,11 +7,11 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.service_kit import Person
 
 from stillwater.messages import BadCommand, Command, events_to_json
 from stillwater.service.service import COMMANDS
 from stillwater.views.site import LANGUAGES
+from tests.unit.service_kit import Person
 
 CODES = [language.code for language in LANGUAGES]
 

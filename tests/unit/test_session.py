@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.reflection import ANSWERS, CHECK_IN, PROTOCOL, ROOT, new, walked
 
 from stillwater.domain.entry import Entry, entry_from_session, with_edited_answer
 from stillwater.domain.problem import Problem
@@ -25,6 +24,7 @@ from stillwater.domain.state import (
     Stopped,
 )
 from stillwater.domain.strict import BadData
+from tests.unit.reflection import ANSWERS, CHECK_IN, PROTOCOL, ROOT, new, walked
 from workshop import diagram
 
 NAMES = [field.id for field in PROTOCOL.fields]

@@ -1,8 +1,6 @@
 """Runs the scripts beside a protocol against the real table, mirror and screens."""
 
 import pytest
-from tests.unit.reflection import CUES, LANGUAGES, PROTOCOL, ROOT, TEXTS, new
-from tests.unit.screens import Screen, render
 
 from stillwater.domain.session import advance
 from stillwater.domain.state import (
@@ -14,6 +12,8 @@ from stillwater.domain.state import (
     Skipped,
     Stopped,
 )
+from tests.unit.reflection import CUES, LANGUAGES, PROTOCOL, ROOT, TEXTS, new
+from tests.unit.screens import Screen, render
 
 PLANS = sorted((ROOT / "prompts").glob("*/testplans/*.testplan"))
 PRESSES = {

@@ -5,9 +5,9 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
-from tests.unit.reflection import ROOT
 
 from stillwater.views.site import LANGUAGES
+from tests.unit.reflection import ROOT
 
 I18N = ROOT / "i18n"
 FILES = sorted(path.name for path in (I18N / "en").glob("*.ftl"))

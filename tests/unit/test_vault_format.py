@@ -8,16 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.vault_kit import (
-    CHEAP,
-    PASSPHRASE,
-    TEST_ONLY_WEAK_POLICY,
-    CountingCrypto,
-    RepeatableRandom,
-    flipped,
-    make_vault,
-    run,
-)
 
 from stillwater.ports import DecryptionRefused, KdfParameters
 from stillwater.vault import format as fmt
@@ -28,6 +18,16 @@ from stillwater.vault.kdf import STANDARD, CostOutOfBounds
 from stillwater.vault.keys import KeyMismatch, new_keys, open_record, seal_record
 from stillwater.vault.padding import BadPadding, pad, padme_bytes, unpad
 from stillwater.vault.slots import make_passphrase_slot, open_passphrase_slot
+from tests.unit.vault_kit import (
+    CHEAP,
+    PASSPHRASE,
+    TEST_ONLY_WEAK_POLICY,
+    CountingCrypto,
+    RepeatableRandom,
+    flipped,
+    make_vault,
+    run,
+)
 from workshop.adapters.crypto_cpython import CPythonCrypto
 
 CRYPTO = CPythonCrypto()

@@ -4,6 +4,17 @@ import asyncio
 import json
 
 import pytest
+
+from stillwater.domain.passphrase import PassphraseRefused
+from stillwater.ports import DecryptionRefused, StoreConflict, StoreFull, StoreUnavailable
+from stillwater.vault import errors
+from stillwater.vault import format as fmt
+from stillwater.vault.kdf import STANDARD, calibrate
+from stillwater.vault.keys import derive_keys
+from stillwater.vault.slots import make_passphrase_slot, open_passphrase_slot
+from stillwater.vault.state import OpenState, sealed_next
+from stillwater.vault.store_memory import MemoryStore
+from stillwater.vault.vault import Vault
 from tests.unit.vault_kit import (
     CHEAP,
     OTHER_PASSPHRASE,
@@ -19,17 +30,6 @@ from tests.unit.vault_kit import (
     set_copies,
 )
 from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY as POLICY
-
-from stillwater.domain.passphrase import PassphraseRefused
-from stillwater.ports import DecryptionRefused, StoreConflict, StoreFull, StoreUnavailable
-from stillwater.vault import errors
-from stillwater.vault import format as fmt
-from stillwater.vault.kdf import STANDARD, calibrate
-from stillwater.vault.keys import derive_keys
-from stillwater.vault.slots import make_passphrase_slot, open_passphrase_slot
-from stillwater.vault.state import OpenState, sealed_next
-from stillwater.vault.store_memory import MemoryStore
-from stillwater.vault.vault import Vault
 from workshop.adapters.crypto_cpython import CPythonCrypto
 
 CRYPTO = CPythonCrypto()

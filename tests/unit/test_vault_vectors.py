@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY, make_vault, run
-from tests.vectors.make_vault_vectors import files
 
 from stillwater.vault.errors import VaultError
 from stillwater.vault.kdf import STANDARD
+from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY, make_vault, run
+from tests.vectors.make_vault_vectors import files
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors" / "vault"
 POLICIES = {"standard": STANDARD, "weak": TEST_ONLY_WEAK_POLICY}

@@ -5,8 +5,6 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.reflection import ANSWERS, CHECK_IN, CUES, LANGUAGES, PROTOCOL, TEXTS, new, walked
-from tests.unit.screens import Screen, render
 
 from stillwater.domain.checkin import CheckIn
 from stillwater.domain.mirror import Reflection
@@ -22,6 +20,8 @@ from stillwater.domain.state import (
 )
 from stillwater.reading.letter import LetterPart
 from stillwater.views import session as views
+from tests.unit.reflection import ANSWERS, CHECK_IN, CUES, LANGUAGES, PROTOCOL, TEXTS, new, walked
+from tests.unit.screens import Screen, render
 
 CANARY = (
     """"><script>alert(1)</script><img src=x onerror="alert(2)" style='x:y'>&amp;{ mirror-wrote }"""

@@ -14,6 +14,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from stillwater.ports import KdfParameters
+from stillwater.vault import format as fmt
+from stillwater.vault.content import Content, encode_content
+from stillwater.vault.kdf import STANDARD
+from stillwater.vault.keys import new_keys, seal_record
+from stillwater.vault.slots import make_passphrase_slot
 from tests.unit.vault_kit import (
     CHEAP,
     OTHER_PASSPHRASE,
@@ -22,13 +28,6 @@ from tests.unit.vault_kit import (
     flipped,
     run,
 )
-
-from stillwater.ports import KdfParameters
-from stillwater.vault import format as fmt
-from stillwater.vault.content import Content, encode_content
-from stillwater.vault.kdf import STANDARD
-from stillwater.vault.keys import new_keys, seal_record
-from stillwater.vault.slots import make_passphrase_slot
 from workshop.adapters.crypto_cpython import CPythonCrypto
 
 WORDS: Content = {
