@@ -113,7 +113,7 @@ function keepForLater(form) {
   if (next) {
     form.hidden = true;
     next.hidden = false;
-    next.querySelector("textarea, input, [tabindex]")?.focus();
+    (next.querySelector("[tabindex]") ?? next).focus(); // its heading, as on every screen
   }
   announce(status.text("Kept"));
   engine.wake();
