@@ -6,6 +6,7 @@ modules start their own.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -24,11 +25,15 @@ PHONE = {"width": 360, "height": 640}
 
 @pytest.fixture(scope="session")
 def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the built site, so that no build changes it under a running test."""
-    if not (DIST / "release.json").exists():
+    """A copy of the built site, so that no build changes it under a running test.
+
+    ``STILLWATER_DIST`` names another built site to test than ``dist``.
+    """
+    folder = Path(os.environ.get("STILLWATER_DIST") or DIST)
+    if not (folder / "release.json").exists():
         command = [sys.executable, "-m", "workshop", "build"]
         subprocess.run(command, cwd=ROOT, check=True, env={"PYTHONPATH": str(ROOT / "py")})
-    return Path(shutil.copytree(DIST, tmp_path_factory.mktemp("built") / "dist"))
+    return Path(shutil.copytree(folder, tmp_path_factory.mktemp("built") / "dist"))
 
 
 @pytest.fixture(scope="session")
