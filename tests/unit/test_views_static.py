@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from html.parser import HTMLParser
@@ -294,18 +293,3 @@ def test_translations_hold_the_same_texts() -> None:
 
 def message_ids(path: Path) -> set[str]:
     return set(re.findall(r"^([a-z][\w-]*) =", path.read_text(encoding="utf-8"), re.MULTILINE))
-
-
-def test_stylesheet_uses_logical_properties_only() -> None:
-    physical = re.compile(
-        r"(?<![\w-])(?:(?:margin|padding|border)-(?:left|right|top|bottom)\b"
-        r"|(?:left|right|top|bottom|width|height|(?:min|max)-(?:width|height))\s*:"
-        r"|(?:text-align|float)\s*:\s*(?:left|right))"
-    )
-    for path in css_files():
-        found = physical.findall(path.read_text(encoding="utf-8"))
-        assert not found, f"{path.name}: {found}"
-
-
-def css_files() -> Iterator[Path]:
-    return iter(sorted((ROOT / "site/css").glob("*.css")))

@@ -7,6 +7,7 @@ import hashlib
 from datetime import UTC, datetime
 
 from stillwater.ports import KdfParameters
+from stillwater.vault import format as fmt
 from stillwater.vault.kdf import KdfPolicy
 from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.vault import RECORD_NAME, Vault
@@ -100,3 +101,45 @@ def flipped(data: bytes, bit: int) -> bytes:
     changed = bytearray(data)
     changed[bit // 8] ^= 1 << bit % 8
     return bytes(changed)
+
+
+CRYPTO = CPythonCrypto()
+
+
+def stored(*entries, store=None):
+    """(store, open vault) with these entries, one commit each."""
+    store = MemoryStore() if store is None else store
+    vault = make_vault(store)
+
+    async def fill():
+        await vault.create(PASSPHRASE)
+        for one in entries:
+            await vault.change(adding(one))
+
+    run(fill())
+    return store, vault
+
+
+def copies_of(store):
+    return run(store.read_all("vault"))
+
+
+def generation_of(record):
+    return fmt.parse_record(record, TEST_ONLY_WEAK_POLICY).header.generation
+
+
+def unlocked(store, *mirror, passphrase=PASSPHRASE, seed="again"):
+    vault = make_vault(store, seed=seed)
+    return vault, run(vault.unlock(passphrase, mirror))
+
+
+def setting(path, value):
+    """An edit of the header: ``path`` is a dotted name, ``slots.0.kind`` for instance."""
+
+    def edit(fields):
+        *way, last = path.split(".")
+        for step in way:
+            fields = fields[int(step)] if step.isdigit() else fields[step]
+        fields[last] = value
+
+    return edit
