@@ -103,10 +103,11 @@ def _scripts(dist: Path, engine: Engine, packs: dict[str, str]) -> dict[str, str
             "__APP__": engine.app,
             "__LOCK__": engine.lock,
         },
-        external=("pyodide-runtime",),
+        external=("pyodide-runtime", "pyodide-module"),
     )
-    pyodide = f"./{Path(engine.pyodide).name}/pyodide.mjs".encode()
-    interpreter = interpreter.replace(b'"pyodide-runtime"', b'"' + pyodide + b'"')
+    for name, file in (("runtime", "pyodide.mjs"), ("module", "pyodide.asm.mjs")):
+        path = f'"./{Path(engine.pyodide).name}/{file}"'
+        interpreter = interpreter.replace(f'"pyodide-{name}"'.encode(), path.encode())
     work = (ROOT / "py/stillwater/browser/work.py").read_bytes()
     start = scripts.bundle(
         js / "engine-start.js",

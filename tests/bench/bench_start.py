@@ -168,24 +168,25 @@ def check_throttle(playwright: Playwright, rate: float) -> float:
     return float(held_ms / free_ms)
 
 
-def print_row(rate: float, kind: str, figures: Figures) -> float | None:
+def print_row(rate: float, kind: str, figures: Figures, until: str = "answers_ms") -> float:
     """One line of the table; returns the ratio, the median over the pairs."""
     ours = figures[rate, kind, "ours"]
     stock = figures[rate, kind, "stock"] or figures[rate, "hot", "stock"]
-    ratios = [a.ready_ms / b.ready_ms for a, b in zip(ours, stock, strict=False)]
+    ratios = [getattr(a, until) / b.ready_ms for a, b in zip(ours, stock, strict=False)]
     ratio = statistics.median(ratios)
 
     def middle(visits: list[Visit], name: str) -> float:
         return statistics.median(getattr(visit, name) for visit in visits)
 
+    name = kind if until == "answers_ms" else f"{kind}, drawn"
     print(
-        f"×{rate:<3g} {kind:<12}"
-        f" {middle(stock, 'ready_ms'):>9,.0f} {middle(ours, 'ready_ms'):>9,.0f}"
+        f"×{rate:<3g} {name:<18}"
+        f" {middle(stock, 'ready_ms'):>9,.0f} {middle(ours, until):>9,.0f}"
         f"   {ratio:>5.2f}  ({min(ratios):.2f} to {max(ratios):.2f})"
         f" {middle(stock, 'cpu_s'):>8.1f} {middle(ours, 'cpu_s'):>8.1f}",
         flush=True,
     )
-    return ratio if kind == "hot" else None
+    return ratio
 
 
 def main() -> int:
@@ -232,15 +233,18 @@ def measure(
             one_run(playwright, stock, dist, rate, options.hot, turn, figures)
             print(f"CPU ×{rate:g}: run {turn + 1} of {options.runs} is done", flush=True)
     print(f"\nmedians of {options.runs} runs ({options.hot} hot visits in each), milliseconds")
-    print("CPU  visit            stock      ours   ratio  (lowest to highest)  CPU s: stock, ours")
+    print("CPU  visit                  stock      ours   ratio  (low to high)  CPU s: stock, ours")
     missed = []
     for rate in options.rates:
         for kind in ("cold", "warm", "hot", "hot offline"):
             ratio = print_row(rate, kind, figures)
-            if ratio and ratio > HOT_RATIO_LIMIT:
+            print_row(rate, kind, figures, "ready_ms")
+            if kind == "hot" and ratio > HOT_RATIO_LIMIT:
                 missed.append(f"hot at CPU ×{rate:g}: {ratio:.2f}, limit {HOT_RATIO_LIMIT}")
     print(
-        "warm: second visit, no service worker. hot: third and later; ours by its service worker."
+        "Both until Python's first answer (ours: with PyScript, and the app imported).\n"
+        "'drawn': ours until the engine's first screen is on the page; stock draws nothing.\n"
+        "warm: second visit, no service worker. hot: third and later, ours by its service worker"
     )
     print("hot offline: the server is stopped; beside stock's hot visits with its server running.")
     return missed

@@ -5,6 +5,7 @@ Commands are handled one at a time, in order; the page sees to that.
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
 from collections.abc import Mapping
@@ -16,6 +17,7 @@ from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import journal, keeping, reflecting
 from stillwater.service.desk import Desk, Handler, Machine, lock_event, show
 from stillwater.vault.errors import Gone, Replaced, VaultError
+from stillwater.vault.vault import Vault
 from stillwater.views.vault import vault_notice
 
 COMMANDS: dict[str, Handler] = {
@@ -52,10 +54,13 @@ class Service:
         """The language and what the page knows; the session and the vault stay as they are."""
         language, path = fields.get("language", ""), fields.get("pack", "")
         desk = self._desk
+        vault = desk.vault if desk else self._machine.new_vault()
+        # The texts come over the network and the look into storage waits for the disk: at once.
+        stored = asyncio.ensure_future(_is_stored(vault))
         if language and path:
             pack = await self._machine.library.pack(language, path)
             if desk is None:
-                desk = self._desk = Desk(self._machine, self._machine.new_vault(), pack)
+                desk = self._desk = Desk(self._machine, vault, pack)
             desk.pack = pack
         if desk is None:
             raise ValueError("page.open without a language")
@@ -63,11 +68,9 @@ class Service:
             desk.mirror = _bytes_of(fields["mirror"])
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
         desk.page = fields.get("page") or desk.page
-        try:
-            desk.stored = bool(desk.mirror) or await desk.vault.is_stored()
-        except StoreUnavailable:
-            desk.stored = bool(desk.mirror)
-            desk.device_may_keep = False
+        found = await stored
+        desk.stored = bool(desk.mirror) or bool(found)
+        desk.device_may_keep = desk.device_may_keep and found is not None
         return desk
 
     async def _guarded(
@@ -89,6 +92,14 @@ class Service:
             code = fault.code
         words = vault_notice(desk.texts, code)
         return [show(desk, [words, await _screen(desk)]), Announce(_plain(desk, code))]
+
+
+async def _is_stored(vault: Vault) -> bool | None:
+    """None where the browser lets nothing be stored."""
+    try:
+        return await vault.is_stored()
+    except StoreUnavailable:
+        return None
 
 
 async def _render_page(desk: Desk, fields: Mapping[str, str]) -> list[Event]:

@@ -41,6 +41,7 @@ export class Engine {
         return;
       }
       this.#worker = worker;
+      performance.mark("engine-answers"); // Python runs and the app is imported
       await this.#begin();
     } catch (fault) {
       // Only the kind of fault is kept: nothing a person wrote may reach a log.

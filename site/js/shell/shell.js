@@ -15,7 +15,7 @@ import { fetchPage, pageOf, watchLinks } from "./pages.js";
 import { installPolicy } from "./policy.js";
 import { watchQuickExit } from "./quick-exit.js";
 import { Status } from "./status.js";
-import { readMirror, writeMirror } from "./storage-mirror.js";
+import { areKept, readMirror, rememberKept, writeMirror } from "./storage-mirror.js";
 import { announce, showPage, showScreen } from "./swap.js";
 
 installPolicy();
@@ -29,13 +29,20 @@ const keptWords = new Map();
 let here = pageOf(new URL(location.href), root);
 
 const engine = new Engine({
-  load: (onProgress) =>
-    prefetchVerified({ root, groups: ["engine", `content-${here.language}`], onProgress }),
+  load: async (onProgress) => {
+    const names = `${__ENGINE_START__} ${__PACKS__[here.language]}`;
+    if (areKept(names)) return;
+    await prefetchVerified({ root, groups: ["engine", `content-${here.language}`], onProgress });
+    rememberKept(names);
+  },
   start: async () => (await import(new URL(__ENGINE_START__, root).href)).startEngine(root),
   opening: () => openCommand(),
   onState: (state, detail) => {
     status.engine(state, detail);
-    if (state === "failed") announce(status.text("Failed"));
+    if (state === "failed") {
+      rememberKept(""); // look at every file again before the next try
+      announce(status.text("Failed"));
+    }
     if (state === "ready") {
       announce(status.text("Ready"));
       setTimeout(fetchParts, PARTS_PAUSE_MS);
