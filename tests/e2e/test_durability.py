@@ -129,21 +129,30 @@ def test_a_damaged_copy_falls_back_and_says_so(tab: Page, base: str, dist: Path)
     expect(journey.entries(tab).filter(has_text="lamp")).to_have_count(1)
 
 
-def test_no_room_left(visitor: BrowserContext, tab: Page, base: str, dist: Path) -> None:
+def test_no_room_left(driver: Playwright, base: str, dist: Path, tmp_path: Path) -> None:
     """Said plainly; the old value is there, and the words are still on the screen."""
     texts = journey.texts_of(dist, "en")
-    start_vault(tab, base, "The first one fitted well enough.")
-    journey.form_of(tab, "session.begin").locator("button.link").click()
-    devtools = visitor.new_cdp_session(tab)
-    origin = tab.evaluate("location.origin")
-    devtools.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 1})
-    journey.screen(tab, "arrive")
-    journey.press(tab, "session.skip")
-    words = "The second one found no room. " + "So much to say. " * 100
-    journey.answer(tab, "situation", words)
-    full = tab.locator("#main .notice.danger", has_text=texts.get("vault-storage-full"))
-    expect(full).to_be_visible()
-    expect(tab.locator("#main")).to_contain_text("The second one found no room.")
-    devtools.send("Storage.overrideQuotaForOrigin", {"origin": origin})
-    journey.open_journal(tab, base, "en")
-    journey.expect_listed(tab, "The first one fitted well enough.")
+    profile = tmp_path / "profile"
+    with launch_profile(driver, profile) as context:
+        start_vault(context.new_page(), base, "The first one fitted well enough.")
+    # A new browser: one that has written before remembers for a while how much room there was.
+    with launch_profile(driver, profile) as context:
+        page = context.new_page()
+        devtools = context.new_cdp_session(page)
+        devtools.send("Storage.overrideQuotaForOrigin", {"origin": base, "quotaSize": 1})
+        journey.open_journal(page, base, "en")
+        page.goto(f"{base}en/reflect/")
+        journey.ready(page)
+        journey.short_reflection(page, "The second one found no room.")
+        journey.press(page, "keep.device")
+        journey.unlock(page)
+        full = page.locator("#main .notice", has_text=texts.get("vault-storage-full"))
+        expect(full).to_be_visible(timeout=journey.STEP_TIMEOUT_MS)
+        journey.screen(page, "keep")  # where a file can still be chosen
+        for step in ("leave", "next_step", "summary"):
+            journey.press(page, "session.back")
+            journey.screen(page, step)
+        own = page.locator("#main .own-words", has_text="The second one found no room.")
+        expect(own).to_have_count(1)
+        journey.open_journal(page, base, "en")
+        journey.expect_listed(page, "The first one fitted well enough.")
