@@ -81,7 +81,9 @@ export function restoreWords(words) {
 }
 
 function keyOf(form, control) {
-  return `${form.dataset.command} ${form.dataset.step ?? ""} ${control.name}`;
+  // An entry's id too: words meant for one entry must never turn up in another.
+  const id = form.elements.namedItem("id")?.value ?? "";
+  return `${form.dataset.command} ${form.dataset.step ?? ""} ${id} ${control.name}`;
 }
 
 /** Hand the person a file that never leaves the device. */

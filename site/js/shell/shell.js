@@ -80,7 +80,10 @@ const handlers = {
     restoreWords(keptWords);
     keptWords.clear();
   },
-  lock: ({ state, label }) => status.lock(state, label),
+  lock({ state, label }) {
+    if (state === "locked") keptWords.clear();
+    status.lock(state, label);
+  },
   panel: ({ id, shown }) => status.panel(id, shown),
   announce: ({ text }) => announce(text),
   fault({ code, place }) {
