@@ -67,7 +67,8 @@ async () => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  let found = localStorage.length;
+  // Beside it lies only the list of engine files that are kept: names of ours, no record.
+  let found = Object.keys(localStorage).filter((key) => key !== "notes.kept").length;
   for (const { name } of await indexedDB.databases()) {
     const db = await done(indexedDB.open(name));
     for (const table of db.objectStoreNames) {
