@@ -26,7 +26,9 @@ BROWSER_OWN = {
     "optimizationguide-pa.googleapis.com",
     "update.googleapis.com",
 }
-CDN_NAMES = ("jsdelivr", "unpkg", "pyscript.net", "pythonhosted", "pypi.org", "cdn.")
+# The build turns the libraries' own download addresses into this path: asked for here, it would be
+# PyScript or Pyodide looking for its CDN.
+CDN_NAMES = ("not-on-any-other-host", "jsdelivr", "unpkg", "pyscript.net", "cdn.")
 
 
 @contextmanager
