@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from stillwater.ports import DecryptionRefused
 from stillwater.vault import format as fmt
-from stillwater.vault.copies import Opener
 from stillwater.vault.keys import KeyMismatch, new_keys, open_record, seal_record
+from stillwater.vault.opener import Opener
+from stillwater.vault.secret import Passphrase
 from stillwater.vault.slots import make_passphrase_slot
 from tests.unit.vault_kit import (
     CHEAP,
@@ -82,7 +83,10 @@ async def is_refused(keys, data, derived=None):
         await open_record(CRYPTO, keys, record)
     except (KeyMismatch, DecryptionRefused, fmt.BadRecord):
         known = {} if derived is None else derived
-        return await Opener(CRYPTO, PASSPHRASE.encode(), POLICY, known).open(record) is None
+        return (
+            await Opener(CRYPTO, Passphrase(PASSPHRASE.encode()), POLICY, known).open(record)
+            is None
+        )
     return False
 
 

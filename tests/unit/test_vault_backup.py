@@ -9,7 +9,8 @@ from stillwater.vault import errors
 from stillwater.vault import format as fmt
 from stillwater.vault.kdf import STANDARD, calibrate
 from stillwater.vault.keys import derive_keys
-from stillwater.vault.slots import open_passphrase_slot
+from stillwater.vault.secret import Passphrase
+from stillwater.vault.slots import open_slot
 from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.vault import Vault
 from tests.unit.vault_kit import (
@@ -231,8 +232,8 @@ def test_the_standard_policy_works_end_to_end():
     slot = record.header.slots[0]
     assert slot.params["memory_kib"] == 19 * 1024
     with pytest.raises(DecryptionRefused):
-        wrong = OTHER_PASSPHRASE.encode()
-        run(open_passphrase_slot(CRYPTO, slot, record.header.vault_id, wrong, STANDARD))
+        wrong = Passphrase(OTHER_PASSPHRASE.encode())
+        run(open_slot(CRYPTO, slot, record.header.vault_id, wrong, STANDARD))
     again = make_vault(store, policy=STANDARD)
     run(again.unlock(PASSPHRASE))
     assert ids(again.content) == {"a"}

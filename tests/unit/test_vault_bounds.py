@@ -13,7 +13,8 @@ from stillwater.vault import format as fmt
 from stillwater.vault.errors import VaultError
 from stillwater.vault.kdf import STANDARD, CostOutOfBounds
 from stillwater.vault.padding import BadPadding, pad, padme_bytes, unpad
-from stillwater.vault.slots import open_passphrase_slot
+from stillwater.vault.secret import Passphrase
+from stillwater.vault.slots import open_slot
 from tests.unit.record_kit import POLICY, sealed, with_header
 from tests.unit.vault_kit import (
     PASSPHRASE,
@@ -31,7 +32,7 @@ def test_costs_out_of_bounds_are_refused_before_deriving():
     for memory_kib, code in ((8, "kdf_too_weak"), (2**30, "kdf_too_costly")):
         hostile = replace(slot, params={**slot.params, "memory_kib": memory_kib})
         with pytest.raises(fmt.BadRecord) as fault:
-            run(open_passphrase_slot(crypto, hostile, bytes(16), b"x", POLICY))
+            run(open_slot(crypto, hostile, bytes(16), Passphrase(b"x"), POLICY))
         assert fault.value.code == code
         edit = setting("slots.0.params.memory_kib", memory_kib)
         vault = make_vault(crypto=crypto)

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from stillwater.ports import DecryptionRefused
 from stillwater.vault import format as fmt
 from stillwater.vault.content import decode_content, encode_content
-from stillwater.vault.copies import Opener
 from stillwater.vault.keys import KeyMismatch, new_keys, open_record, seal_record
-from stillwater.vault.slots import make_passphrase_slot, open_passphrase_slot
+from stillwater.vault.opener import Opener
+from stillwater.vault.secret import Passphrase
+from stillwater.vault.slots import make_passphrase_slot, open_slot
 from tests.unit.record_kit import (
     CRYPTO,
     JSON_VALUES,
@@ -195,7 +196,7 @@ def test_a_slot_does_not_move_to_another_vault_nor_change():
 
     def opens(which, vault_id):
         try:
-            return run(open_passphrase_slot(CRYPTO, which, vault_id, PASSPHRASE.encode(), POLICY))
+            return run(open_slot(CRYPTO, which, vault_id, Passphrase(PASSPHRASE.encode()), POLICY))
         except DecryptionRefused:
             return None
 
@@ -205,7 +206,11 @@ def test_a_slot_does_not_move_to_another_vault_nor_change():
     assert opens(replace(slot, params={**slot.params, "passes": 2}), keys.vault_id) is None
     swapped = with_header(two, lambda f: f.update(slots=[slot.to_dict()]))
     assert (
-        run(Opener(CRYPTO, PASSPHRASE.encode(), POLICY).open(fmt.parse_record(swapped, POLICY)))
+        run(
+            Opener(CRYPTO, Passphrase(PASSPHRASE.encode()), POLICY).open(
+                fmt.parse_record(swapped, POLICY)
+            )
+        )
         is None
     )
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from stillwater.domain.passphrase import new_passphrase_bytes, passphrase_bytes
+from stillwater.domain.passphrase import new_passphrase_bytes
 from stillwater.ports import (
     Clock,
     Crypto,
@@ -31,7 +31,9 @@ from stillwater.vault.content import Content, decode_content, empty_content, enc
 from stillwater.vault.kdf import STANDARD, KdfPolicy, calibrate
 from stillwater.vault.keys import Keys, new_keys
 from stillwater.vault.merge import merge
+from stillwater.vault.opener import Opener
 from stillwater.vault.results import Backup, Commit, Unlocked
+from stillwater.vault.secret import Passphrase
 from stillwater.vault.slots import make_passphrase_slot
 from stillwater.vault.state import OpenState, caught_up, opened_state, random_jump, sealed_next
 
@@ -115,7 +117,7 @@ class Vault:
         Raises NothingStored, WrongPassphrase, Damaged, CostRefused, TooNew, PassphraseRefused,
         StoreUnavailable (only when there is no mirror either).
         """
-        opener = copies.Opener(self._crypto, passphrase_bytes(passphrase), self._policy)
+        opener = Opener(self._crypto, Passphrase.typed(passphrase), self._policy)
         try:
             held: list[bytes] = await self._store.read_all(RECORD_NAME)
             reachable = True
@@ -185,7 +187,7 @@ class Vault:
         """
         if not data.startswith(fmt.MAGIC):
             raise errors.NotABackup
-        opener = copies.Opener(self._crypto, passphrase_bytes(passphrase), self._policy)
+        opener = Opener(self._crypto, Passphrase.typed(passphrase), self._policy)
         nothing, file = copies.sift([], self._policy), copies.sift([data], self._policy)
         backup = opened_state(await copies.choose(opener, nothing, file), stored=0)
         theirs = decode_content(backup.plain)
