@@ -5,11 +5,12 @@ The build writes one such pack a language into dist/content/; the engine fetches
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from stillwater.domain.protocol import Protocol
+from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
 from stillwater.reading.phrases import Cues
 
@@ -18,6 +19,29 @@ FORMAT = 1
 
 class BadPack(ValueError):
     """A content pack of another format, or for another language than asked."""
+
+
+class Shelf(Mapping[str, Protocol]):
+    """Protocols by id, each read from its plain data when it is first taken down.
+
+    A start needs one or two of some thirty. Iterates in the library's order. Taking one down raises
+    BadData if its data is no protocol.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._data = data
+        self._read: dict[str, Protocol] = {}
+
+    def __getitem__(self, protocol_id: str) -> Protocol:
+        if protocol_id not in self._read:
+            self._read[protocol_id] = read_protocol(self._data[protocol_id], protocol_id)
+        return self._read[protocol_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +72,5 @@ def pack_from_dict(
     """``make_texts(language, ftl)`` is the adapter's constructor. Raises BadPack, ProtocolError."""
     if data.get("format") != FORMAT or data.get("language") != language:
         raise BadPack("format-or-language")
-    protocols = {key: Protocol.from_dict(value) for key, value in data["protocols"].items()}
-    return LanguagePack(make_texts(language, data["ftl"]), protocols, Cues.from_dict(data["cues"]))
+    shelf = Shelf(data["protocols"])
+    return LanguagePack(make_texts(language, data["ftl"]), shelf, Cues.from_dict(data["cues"]))

@@ -12,13 +12,13 @@ from typing import Any
 from stillwater.content import pack_to_dict
 from stillwater.domain.helplines import Country
 from stillwater.domain.protocol import Protocol
+from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
 from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
 STATIC_ONLY = frozenset({"home", "help", "breathe", "ground", "about", "offline"})
-PROTOCOLS = ("thought-record",)
 
 
 def read_toml(file: Path) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def read_toml(file: Path) -> dict[str, Any]:
 
 def ftl_source(language: str, *, live_only: bool = False) -> str:
     """All Fluent files of a language as one source."""
-    files = sorted((I18N / language).glob("*.ftl"))
+    files = sorted((I18N / language).rglob("*.ftl"))
     kept = (file for file in files if not (live_only and file.stem in STATIC_ONLY))
     return "\n".join(file.read_text(encoding="utf-8") for file in kept)
 
@@ -39,12 +39,18 @@ def texts_of(language: str) -> Texts:
 
 
 def protocol_data() -> dict[str, Mapping[str, Any]]:
-    return {name: read_toml(PROMPTS / name / "protocol.toml") for name in PROTOCOLS}
+    """Every protocol folder that is not switched off, in the library's order; others after."""
+    library = read_toml(PROMPTS / "library.toml")
+    found = {file.parent.name for file in (PROMPTS / "protocols").glob("*/protocol.toml")}
+    found -= set(library["off"])
+    order = [name for name in library["order"] if name in found]
+    order += sorted(found - set(order))
+    return {name: read_toml(PROMPTS / "protocols" / name / "protocol.toml") for name in order}
 
 
 def protocols() -> dict[str, Protocol]:
     """Raises BadData where a file is not a protocol."""
-    return {name: Protocol.from_dict(data) for name, data in protocol_data().items()}
+    return {name: read_protocol(data) for name, data in protocol_data().items()}
 
 
 def helplines() -> tuple[Country, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from fluent.syntax import FluentParser, ast
 
-from stillwater.domain.protocol import Protocol
+from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
@@ -22,11 +22,11 @@ SOURCE_LANGUAGE = "en"
 def _messages(language: str) -> dict[str, str]:
     """Message id -> file name."""
     found = {}
-    for file in sorted((I18N / language).glob("*.ftl")):
+    for file in sorted((I18N / language).rglob("*.ftl")):
         resource = FluentParser().parse(file.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, ast.Message):
-                found[entry.id.name] = file.name
+                found[entry.id.name] = file.relative_to(I18N / language).as_posix()
     return found
 
 
@@ -35,7 +35,7 @@ def _fluent_faults() -> Iterator[str]:
     wanted = _messages(SOURCE_LANGUAGE)
     for language in LANGUAGES:
         folder = I18N / language.code
-        for file in sorted(folder.glob("*.ftl")):
+        for file in sorted(folder.rglob("*.ftl")):
             text = file.read_text(encoding="utf-8")
             for entry in FluentParser().parse(text).body:
                 if isinstance(entry, ast.Junk):
@@ -54,19 +54,19 @@ def _fluent_faults() -> Iterator[str]:
 def _protocol_faults() -> Iterator[str]:
     for name, data in protocol_data().items():
         try:
-            protocol = Protocol.from_dict(data, f"prompts/{name}/protocol.toml")
+            protocol = read_protocol(data, f"prompts/protocols/{name}/protocol.toml")
         except BadData as fault:
             yield str(fault)
             continue
         if not protocol.sources:
-            yield f"prompts/{name}/protocol.toml: no [[source]]; cite where it comes from"
+            yield f"prompts/protocols/{name}/protocol.toml: no [[source]]; cite where it comes from"
         needed = ["title", *(f"summary-{part.id}" for part in protocol.summary)]
         needed += [f"{step.id}-question" for step in protocol.steps]
         for language in LANGUAGES:
             texts = texts_of(language.code)
             for text_id in map(protocol.text_id, needed):
                 if not texts.has(text_id):
-                    yield f"i18n/{language.code}: {text_id} is missing; prompts/{name} shows it"
+                    yield f"i18n/{language.code}: {text_id} is missing; protocol {name} shows it"
 
 
 def _cue_faults() -> Iterator[str]:

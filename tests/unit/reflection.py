@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-from stillwater.domain.protocol import Protocol
+from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.session import advance, begin
 from stillwater.domain.state import Answered
 from stillwater.reading.phrases import Cues
@@ -17,7 +17,7 @@ def read_toml(path):
     return tomllib.loads((ROOT / path).read_text(encoding="utf-8"))
 
 
-PROTOCOL = Protocol.from_dict(read_toml("prompts/thought-record/protocol.toml"))
+PROTOCOL = read_protocol(read_toml("prompts/protocols/thought-record/protocol.toml"))
 CUES = {code: Cues.from_dict(read_toml(f"prompts/mirror/{code}.toml")) for code in LANGUAGES}
 TEXTS = {code: load_texts(ROOT / "i18n", code, strict=True) for code in LANGUAGES}
 

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 import pytest
 
 from stillwater.domain.helplines import Country
-from stillwater.domain.protocol import Protocol
+from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from tests.unit.reflection import PROTOCOL, ROOT, read_toml
 
-DATA = read_toml("prompts/thought-record/protocol.toml")
+DATA = read_toml("prompts/protocols/thought-record/protocol.toml")
 LINES = sorted((ROOT / "prompts" / "helplines").glob("*.toml"))
 
 
@@ -43,7 +43,7 @@ FAULTS = [
     (lambda d: d["step"][2].update(id="situation"), "duplicate", "step.situation"),
     (lambda d: d["step"][2].update(id="summary"), "unknown", "step.summary"),
     (lambda d: d["step"][2].update(id="Not This"), "unknown", "step.Not This"),
-    (lambda d: d["step"][6].update(mirror=True), "wrong-kind", "step[6].mirror"),
+    (lambda d: d["step"][6].update(moves=["reflect"]), "wrong-kind", "step[6].moves"),
     (lambda d: d["step"][6].update(maximum=0), "out-of-range", "step[6].maximum"),
     (lambda d: d["step"][1]["also"][0].update(step=3), "unknown", "step[1].also[0].step"),
     (lambda d: d["summary"][0].update(fields=["gone"]), "no-such-step", "summary.what-happened"),
@@ -57,7 +57,7 @@ FAULTS = [
 @pytest.mark.parametrize(("edit", "code", "where"), FAULTS, ids=[f"{c}-{w}" for _, c, w in FAULTS])
 def test_a_fault_is_named_with_its_place_and_a_remedy(edit, code, where):
     with pytest.raises(BadData) as fault:
-        Protocol.from_dict(changed(edit), "thought-record/protocol.toml")
+        read_protocol(changed(edit), "thought-record/protocol.toml")
     assert (fault.value.code, fault.value.where) == (code, where)
     assert fault.value.file == "thought-record/protocol.toml"
     assert fault.value.remedy
@@ -66,7 +66,7 @@ def test_a_fault_is_named_with_its_place_and_a_remedy(edit, code, where):
 @pytest.mark.parametrize("data", [None, [], "text", 5])
 def test_what_is_no_table_is_refused(data):
     with pytest.raises(BadData):
-        Protocol.from_dict(data)
+        read_protocol(data)
 
 
 @pytest.mark.parametrize("path", LINES, ids=lambda path: path.stem)

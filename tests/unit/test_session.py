@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from stillwater.domain.entry import Entry, entry_from_session, with_edited_answer
 from stillwater.domain.problem import Problem
-from stillwater.domain.session import TABLE, advance, has_words
+from stillwater.domain.session import TABLE, advance, begin, has_words
 from stillwater.domain.state import (
     HOWS,
     PHASES,
@@ -24,6 +24,7 @@ from stillwater.domain.state import (
     Stopped,
 )
 from stillwater.domain.strict import BadData
+from tests.unit.protocol_kit import SHAPES
 from tests.unit.reflection import ANSWERS, CHECK_IN, PROTOCOL, ROOT, new, walked
 from workshop import diagram
 
@@ -111,34 +112,32 @@ def test_the_table_says_where_every_event_may_lead(events, event):
 
 
 def test_every_arrow_of_the_table_can_be_walked():
-    seen = set()
-    starts = [new(), *(walked(count) for count in range(len(ANSWERS) + 1))]
-    starts.append(run([Answered(CHECK_IN)] + [Skipped()] * 2))
-    last_alone = walked(2)
-    starts.append(replace(last_alone, answers=(), skipped=("situation", "mood"), step="mood-again"))
     tries = [
-        Answered(), Answered(CHECK_IN), *(Answered(a) for a in ANSWERS),
-        Answered({"next_step": "x"}), Answered({"mood-again": ""}),
+        Answered(), Answered(CHECK_IN), Answered({**CHECK_IN, "pleasantness": "1"}),
+        Answered({"one": "a word"}), Answered({"one": "", "two": "b"}), Answered({"next_step": "x"}),
         Skipped(), Back(), Paused(), Resumed(), Stopped(), Kept(how="file"),
     ]  # fmt: skip
-    todo, done = list(starts), set()
-    while todo:
-        state = todo.pop()
-        if state in done:
-            continue
-        done.add(state)
-        for event in tries:
-            after = advance(PROTOCOL, state, event)
-            where = "paused" if state.paused else state.phase
-            there = "paused" if after.paused else after.phase
-            seen.add((where, type(event), there))
-            if len(done) < 3000:
-                todo.append(after)
+    seen = set()
+    for protocol in SHAPES:
+        start = begin(protocol, id="a1", language="en", started_at="2026-03-04T21:05:00+02:00")
+        todo, done = [start], set()
+        while todo:
+            state = todo.pop()
+            if state in done:
+                continue
+            done.add(state)
+            for event in tries:
+                after = advance(protocol, state, event)
+                where = "paused" if state.paused else state.phase
+                there = "paused" if after.paused else after.phase
+                seen.add((where, type(event), there))
+                if len(done) < 700:
+                    todo.append(after)
     missing = [
         (row.phase, row.event.__name__, target)
         for row in TABLE
         for target in row.leads_to
-        if (row.phase, row.event, target) not in seen
+        if (row.phase, row.event, target) not in seen and target != row.phase
     ]
     assert missing == []
 

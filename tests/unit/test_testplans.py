@@ -15,7 +15,7 @@ from stillwater.domain.state import (
 from tests.unit.reflection import CUES, LANGUAGES, PROTOCOL, ROOT, TEXTS, new
 from tests.unit.screens import Screen, render
 
-PLANS = sorted((ROOT / "prompts").glob("*/testplans/*.testplan"))
+PLANS = sorted((ROOT / "prompts" / "protocols").glob("*/testplans/*.testplan"))
 PRESSES = {
     "continue": Answered,
     "skip": Skipped,

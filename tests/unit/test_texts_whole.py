@@ -10,7 +10,7 @@ from stillwater.views.site import LANGUAGES
 from tests.unit.reflection import ROOT
 
 I18N = ROOT / "i18n"
-FILES = sorted(path.name for path in (I18N / "en").glob("*.ftl"))
+FILES = sorted(path.relative_to(I18N / "en").as_posix() for path in (I18N / "en").rglob("*.ftl"))
 OTHERS = [language.code for language in LANGUAGES if language.code != "en"]
 NAMES = {"common-name"}
 """Names that are the same in every script."""
@@ -41,7 +41,13 @@ def messages(language, name):
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_same_files(language):
-    assert sorted(path.name for path in (I18N / language).glob("*.ftl")) == FILES
+    assert (
+        sorted(
+            path.relative_to(I18N / language).as_posix()
+            for path in (I18N / language).rglob("*.ftl")
+        )
+        == FILES
+    )
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -282,10 +282,10 @@ def test_home_says_how_much_comes_and_from_what_sum(pages) -> None:
 
 
 def test_translations_hold_the_same_texts() -> None:
-    for path in sorted((I18N / "en").glob("*.ftl")):
+    for path in sorted((I18N / "en").rglob("*.ftl")):
         wanted = message_ids(path)
         for code in ("es", "ar"):
-            other = I18N / code / path.name
+            other = I18N / code / path.relative_to(I18N / "en")
             assert message_ids(other) == wanted, f"{code}/{path.name}"
             first = other.read_text(encoding="utf-8").splitlines()[0]
             assert first == "# Translated for this project; not yet reviewed by a native speaker."

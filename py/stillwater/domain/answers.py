@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, time
 
 from stillwater.domain.checkin import whole_number
-from stillwater.domain.problem import Problem
+from stillwater.domain.path import steps_on_path
+from stillwater.domain.problem import Problem, ProblemCode
 from stillwater.domain.protocol import Field, Protocol, Step
 from stillwater.domain.state import SHORT_LIMIT, WORDS_LIMIT, SessionState
 
@@ -17,22 +19,61 @@ def clean(text: str) -> str:
     return whole.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
+def items_of(text: str) -> tuple[str, ...]:
+    """The lines of a list that hold something."""
+    return tuple(line.strip() for line in clean(text).split("\n") if line.strip())
+
+
 def limit_of(field: Field) -> int:
-    """How many characters the field may hold."""
+    """How many characters the field, or each item of a list, may hold."""
     return WORDS_LIMIT if field.kind == "text" else SHORT_LIMIT
 
 
-def problem_with(step: Step, values: Mapping[str, str]) -> Problem | None:
-    """The first reason why these fields cannot be the answer to ``step``."""
+def choices_of(field: Field, answers: Mapping[str, str]) -> tuple[str, ...]:
+    """What can be chosen: ids of options, or the items of the list that a pick comes from."""
+    return items_of(answers.get(field.source, "")) if field.is_picked else field.options
+
+
+def problem_with(
+    step: Step, values: Mapping[str, str], answers: Mapping[str, str] | None = None
+) -> Problem | None:
+    """The first reason why these fields cannot be the answer to ``step``.
+
+    ``answers``: what was answered before, which picks choose from.
+    """
     for field in step.fields:
-        sent = clean(values.get(field.id, ""))
-        if field.is_words and len(sent) > limit_of(field):
-            return Problem("too-long", field.id)
-        if field.is_number and sent and _number(field, sent) is None:
-            return Problem("out-of-range", field.id)
+        problem = _field_problem(field, clean(values.get(field.id, "")), answers or {})
+        if problem:
+            return Problem(problem, field.id)
     if step.optional or step.main.kind == "none" or clean(values.get(step.main.id, "")):
         return None
     return Problem("empty" if step.main.is_words else "choose", step.main.id)
+
+
+def _field_problem(field: Field, sent: str, answers: Mapping[str, str]) -> ProblemCode | None:
+    """The code of what is wrong with one field."""
+    if _is_overlong(field, sent):
+        return "too-long"
+    if not sent:
+        return None
+    if field.is_number:
+        return None if _number(field, sent) is not None else "out-of-range"
+    if field.kind in ("date", "time"):
+        return None if _moment(field, sent) else "choose"
+    if field.kind == "list":
+        return "too-many" if len(items_of(sent)) > field.most else None
+    if field.has_options or field.is_picked:
+        chosen = items_of(sent)
+        if not set(chosen) <= set(choices_of(field, answers)):
+            return "choose"
+        return "too-many" if len(chosen) > field.most else None
+    return None
+
+
+def _is_overlong(field: Field, sent: str) -> bool:
+    if field.kind == "list":
+        return any(len(item) > SHORT_LIMIT for item in items_of(sent))
+    return field.is_words and len(sent) > limit_of(field)
 
 
 def overlong(protocol: Protocol, state: SessionState, values: Mapping[str, str]) -> Problem | None:
@@ -41,8 +82,11 @@ def overlong(protocol: Protocol, state: SessionState, values: Mapping[str, str])
         return Problem("too-long", "next_step")
     step = protocol.step(state.step) if state.phase == "step" else None
     for field in step.fields if step else ():
-        if field.is_words and len(clean(values.get(field.id, ""))) > limit_of(field):
+        sent = clean(values.get(field.id, ""))
+        if _is_overlong(field, sent):
             return Problem("too-long", field.id)
+        if field.kind == "list" and len(items_of(sent)) > field.most:
+            return Problem("too-many", field.id)
     return None
 
 
@@ -50,7 +94,8 @@ def take(
     protocol: Protocol, state: SessionState, step: Step, values: Mapping[str, str]
 ) -> SessionState:
     """The state with the step's answers replaced by ``values``, which have no problem."""
-    sent = {field.id: _stored(field, values.get(field.id, "")) for field in step.fields}
+    said = dict(state.answers)
+    sent = {field.id: _stored(field, values.get(field.id, ""), said) for field in step.fields}
     state = _with_answers(protocol, state, sent)
     if any(sent.values()) or step.main.kind == "none":
         return replace(state, skipped=tuple(s for s in state.skipped if s != step.id))
@@ -72,12 +117,12 @@ def take_draft(protocol: Protocol, state: SessionState, values: Mapping[str, str
     step = protocol.step(state.step) if state.phase == "step" else None
     if step is None:
         return state
-    sent = {}
+    sent, said = {}, dict(state.answers)
     for field in step.fields:
-        text = _stored(field, values.get(field.id, ""))
-        untouched = field.is_number and (not text or text == str(field.start))
-        fits = len(text) <= limit_of(field)
-        if field.id in values and fits and not untouched:
+        if field.id not in values or _field_problem(field, clean(values[field.id]), said):
+            continue
+        text = _stored(field, values[field.id], said)
+        if not (field.is_number and (not text or text == str(field.start))):
             sent[field.id] = text
     drafted = _with_answers(protocol, state, sent)
     if drafted.answers == state.answers:
@@ -86,11 +131,11 @@ def take_draft(protocol: Protocol, state: SessionState, values: Mapping[str, str
 
 
 def spoken(protocol: Protocol, state: SessionState) -> tuple[tuple[str, str], ...]:
-    """The answers that count: (field id, text), without those of skipped steps."""
-    left_out = {
-        field.id for step in protocol.steps if step.id in state.skipped for field in step.fields
-    }
-    return tuple((name, text) for name, text in state.answers if name not in left_out)
+    """The answers that count: (field id, text), without steps that were skipped or not reached."""
+    steps = steps_on_path(protocol, state)
+    counted = {f.id for step in steps if step.id not in state.skipped for f in step.fields}
+    known = {field.id for field in protocol.fields}
+    return tuple((n, text) for n, text in state.answers if n in counted or n not in known)
 
 
 def _with_answers(protocol: Protocol, state: SessionState, sent: Mapping[str, str]) -> SessionState:
@@ -100,13 +145,31 @@ def _with_answers(protocol: Protocol, state: SessionState, sent: Mapping[str, st
     return replace(state, answers=tuple((name, merged[name]) for name in names if merged[name]))
 
 
-def _stored(field: Field, sent: str) -> str:
+def _stored(field: Field, sent: str, answers: Mapping[str, str]) -> str:
+    """One spelling for each answer; empty where there is none."""
     text = clean(sent)
+    if field.kind == "list":
+        return "\n".join(items_of(text))
     if field.is_words or not text:
         return text if field.is_words else ""
-    number = _number(field, text)
-    return "" if number is None else str(number)
+    if field.is_number:
+        number = _number(field, text)
+        return "" if number is None else str(number)
+    if field.kind in ("date", "time"):
+        return _moment(field, text)
+    chosen = set(items_of(text))
+    return "\n".join(item for item in choices_of(field, answers) if item in chosen)
 
 
 def _number(field: Field, text: str) -> int | None:
     return whole_number(text, field.minimum, field.maximum)
+
+
+def _moment(field: Field, text: str) -> str:
+    """ISO 8601 as a date or time control sends it, or empty."""
+    try:
+        if field.kind == "date":
+            return date.fromisoformat(text).isoformat() if len(text) == 10 else ""
+        return time.fromisoformat(text).strftime("%H:%M") if len(text) == 5 else ""
+    except ValueError:
+        return ""

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stillwater.domain.path import steps_on_path
 from stillwater.domain.protocol import Protocol, Step
 from stillwater.domain.state import SessionState
 
@@ -40,11 +41,10 @@ def step_to_reflect(protocol: Protocol, state: SessionState) -> Step | None:
     """The step whose words may be quoted above the question being asked now, if any."""
     if state.phase != "step" or state.paused:
         return None
-    index = protocol.index_of(state.step) - 1
-    if index < 0:
-        return None
-    step = protocol.steps[index]
-    return step if step.mirror and step.id not in state.skipped else None
+    here = protocol.index_of(state.step)
+    before = [s for s in steps_on_path(protocol, state) if protocol.index_of(s.id) < here]
+    step = before[-1] if before else None
+    return step if step and step.mirror and step.id not in state.skipped else None
 
 
 def reflect(

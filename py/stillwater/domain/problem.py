@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-ProblemCode = Literal["empty", "choose", "out-of-range", "too-long"]
-PROBLEM_CODES: tuple[ProblemCode, ...] = ("empty", "choose", "out-of-range", "too-long")
+ProblemCode = Literal["empty", "choose", "out-of-range", "too-long", "too-many"]
+PROBLEM_CODES: tuple[ProblemCode, ...] = (
+    "empty", "choose", "out-of-range", "too-long", "too-many",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,70 @@
 """A reflection protocol as data: an ordered list of steps, each asking for typed answers.
 
-``prompts/SCHEMA.md`` describes the file. The kinds of answer are a closed list; a protocol holds no
-code and no wording, only the ids from which ``i18n`` finds its texts.
+``prompts/SCHEMA.md`` describes the file and ``domain.protocol_file`` reads it. The kinds of answer
+are a closed list; a protocol holds no code and no wording, only the ids from which ``i18n`` finds
+its texts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
-from stillwater.domain.strict import BadData, Fields
+from stillwater.domain.conditions import Condition
 
-Kind = Literal["text", "short_text", "slider", "scale", "none"]
-KINDS: tuple[Kind, ...] = ("text", "short_text", "slider", "scale", "none")
-WORDS: tuple[Kind, ...] = ("text", "short_text")
+Kind = Literal[
+    "text", "short_text", "slider", "scale", "choice", "choices", "list", "pick", "picks", "body",
+    "date", "time", "none",
+]  # fmt: skip
+KINDS: tuple[Kind, ...] = (
+    "text", "short_text", "slider", "scale", "choice", "choices", "list", "pick", "picks", "body",
+    "date", "time", "none",
+)  # fmt: skip
+WORDS: tuple[Kind, ...] = ("text", "short_text", "list")
+"""What a person wrote: it may be shown as a quotation, and edited later."""
 NUMBERS: tuple[Kind, ...] = ("slider", "scale")
-RESERVED_IDS = ("at", "protocol", "arrive", "step", "summary", "leave", "keep", "ended", "paused")
-"""Names that the forms and the session use themselves."""
+OPTIONS: tuple[Kind, ...] = ("choice", "choices", "body")
+"""Answered by ids of options, one a line."""
+PICKED: tuple[Kind, ...] = ("pick", "picks")
+"""Answered by items of an earlier list, one a line: a person's own words again."""
+SEVERAL: tuple[Kind, ...] = ("choices", "picks", "body")
+BODY_PARTS = (
+    "head", "face", "jaw", "throat", "shoulders", "chest", "belly", "back", "hips", "arms", "hands",
+    "legs", "feet", "everywhere", "nowhere",
+)  # fmt: skip
+LIST_LIMIT = 12
+"""Items of a list."""
+
+Move = Literal["reflect", "affirm", "ask", "summarise"]
+MOVES: tuple[Move, ...] = ("reflect", "affirm", "ask", "summarise")
+"""What the mirror may do with the words of a step."""
+
+Family = Literal[
+    "notice", "think", "act", "write", "kind", "ahead", "settle", "body", "plan", "session",
+    "learn",
+]  # fmt: skip
+FAMILIES: tuple[Family, ...] = (
+    "notice", "think", "act", "write", "kind", "ahead", "settle", "body", "plan", "session",
+    "learn",
+)  # fmt: skip
+Audience = Literal["anyone", "adult", "teen"]
+AUDIENCES: tuple[Audience, ...] = ("anyone", "adult", "teen")
+Evidence = Literal["good", "some", "early", "practice"]
+EVIDENCE: tuple[Evidence, ...] = ("good", "some", "early", "practice")
+"""How sure science is: several good studies, some, a first one or two, or only practice."""
+Arrive = Literal["offered", "needed", "none"]
+ARRIVALS: tuple[Arrive, ...] = ("offered", "needed", "none")
+Guide = Literal["breath", "timer"]
+GUIDES: tuple[Guide, ...] = ("breath", "timer")
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One answer. ``minimum``, ``maximum``, ``by`` and ``start`` matter to numbers only."""
+    """One answer. ``minimum``, ``maximum``, ``by`` and ``start`` matter to numbers only.
+
+    ``options`` are the ids of what can be chosen; ``right`` those that a quiz calls right.
+    ``source`` is the list that a pick chooses from. ``most`` bounds lists and choices of several.
+    """
 
     id: str
     kind: Kind
@@ -30,6 +72,10 @@ class Field:
     maximum: int = 0
     by: int = 1
     start: int = 0
+    options: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    source: str = ""
+    most: int = 0
 
     @property
     def is_words(self) -> bool:
@@ -39,22 +85,59 @@ class Field:
     def is_number(self) -> bool:
         return self.kind in NUMBERS
 
+    @property
+    def has_options(self) -> bool:
+        return self.kind in OPTIONS
+
+    @property
+    def is_picked(self) -> bool:
+        return self.kind in PICKED
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the answer is in the person's own words, written here or picked."""
+        return self.is_words or self.is_picked
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Something that moves along with an exercise. Seconds; ``breath`` uses the first four.
+
+    ``timer_s``: how long it is meant to take; a person may go on at any time.
+    """
+
+    guide: Guide
+    in_s: int = 0
+    hold_s: int = 0
+    out_s: int = 0
+    rest_s: int = 0
+    timer_s: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One screen with one question. The first field has the step's own id and is the main answer.
 
-    ``optional``: it may be left out. ``mirror``: its words may be quoted back.
+    ``optional``: it may be left out. ``moves``: what the mirror may do with its words. ``when``: it
+    is asked only if all conditions hold. ``figure`` names a drawing.
     """
 
     id: str
     optional: bool
-    mirror: bool
     fields: tuple[Field, ...]
+    moves: tuple[Move, ...] = ()
+    when: tuple[Condition, ...] = ()
+    figure: str = ""
+    pace: Pace | None = None
 
     @property
     def main(self) -> Field:
         return self.fields[0]
+
+    @property
+    def mirror(self) -> bool:
+        """Whether its words may be quoted back."""
+        return "reflect" in self.moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +146,7 @@ class Source:
 
     citation: str
     finding: str
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +167,43 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Gate:
+    """When ``when`` holds after the check-in, the protocol steps back and offers ``instead``.
+
+    ``firm``: it is not offered now at all; otherwise a person may go on all the same.
+    """
+
+    id: str
+    when: tuple[Condition, ...]
+    instead: tuple[str, ...]
+    firm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What may come after: another protocol, if ``when`` holds at the end."""
+
+    to: str
+    when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who looked at it: "draft" until a clinician has signed; ``by`` and ``on`` are then set."""
+
+    state: Literal["draft", "reviewed"]
+    by: str = ""
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Protocol:
-    """Everything the session needs to know. Texts live under the prefix ``<id>-``."""
+    """Everything the session needs to know. Texts live under the prefix ``<id>-``.
+
+    ``arrive``: whether the check-in before it is offered, needed (a gate looks at it) or left out.
+    ``next_step`` and ``leave``: whether the closing screens of that name are shown. ``sittings``:
+    how often it is meant to be done, 1 for once. ``cautions``: who should rather not, as text ids.
+    """
 
     id: str
     version: int
@@ -95,6 +214,17 @@ class Protocol:
     steps: tuple[Step, ...]
     summary: tuple[SummaryPart, ...]
     comparisons: tuple[Comparison, ...]
+    family: Family = "notice"
+    audience: Audience = "anyone"
+    evidence: Evidence = "practice"
+    review: Review = Review("draft")
+    cautions: tuple[str, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    links: tuple[Link, ...] = ()
+    arrive: Arrive = "offered"
+    next_step: bool = True
+    leave: bool = True
+    sittings: int = 1
 
     def step(self, step_id: str) -> Step | None:
         return next((step for step in self.steps if step.id == step_id), None)
@@ -117,108 +247,3 @@ class Protocol:
     def text_id(self, name: str) -> str:
         """The text id of ``name``, e.g. "situation-question"."""
         return f"{self.id}-{name}"
-
-    @classmethod
-    def from_dict(cls, data: object, file: str = "protocol.toml") -> Protocol:
-        """Reads what ``tomllib`` made of a protocol file. Raises BadData."""
-        fields = Fields(data, file)
-        minutes = fields.table("minutes")
-        low = minutes.number("low", 1, 120)
-        protocol = cls(
-            id=fields.text("id", limit=60),
-            version=fields.number("version", 1, 10_000),
-            minutes_low=low,
-            minutes_high=minutes.number("high", low, 120),
-            purpose=fields.text("purpose", limit=120),
-            sources=tuple(_source(entry) for entry in fields.tables("source")),
-            steps=tuple(_step(entry) for entry in fields.tables("step")),
-            summary=tuple(_part(entry) for entry in fields.tables("summary")),
-            comparisons=tuple(_comparison(e) for e in fields.tables("compare", optional=True)),
-        )
-        minutes.done()
-        fields.done()
-        _check_whole(protocol, file)
-        return protocol
-
-
-def _source(fields: Fields) -> Source:
-    source = Source(fields.text("citation"), fields.text("finding"))
-    fields.done()
-    return source
-
-
-def _step(fields: Fields) -> Step:
-    main = _field(fields)
-    step = Step(
-        id=main.id,
-        optional=fields.flag("optional", False),
-        mirror=fields.flag("mirror", False),
-        fields=(main, *(_whole_field(entry) for entry in fields.tables("also", optional=True))),
-    )
-    fields.done()
-    if step.mirror and not main.is_words:
-        raise fields.fault("wrong-kind", "mirror", "Only words can be mirrored.")
-    return step
-
-
-def _whole_field(fields: Fields) -> Field:
-    field = _field(fields)
-    fields.done()
-    return field
-
-
-def _field(fields: Fields) -> Field:
-    field_id = fields.text("id", limit=60)
-    kind = cast(Kind, fields.choice("kind", KINDS))
-    if kind not in NUMBERS:
-        return Field(field_id, kind)
-    minimum = fields.number("minimum", 0, 1000)
-    maximum = fields.number("maximum", minimum + 1, 1000)
-    by = fields.number("by", 1, maximum - minimum, 1)
-    middle = minimum + (maximum - minimum) // 2
-    start = fields.number("start", minimum, maximum, middle)
-    return Field(field_id, kind, minimum, maximum, by, start)
-
-
-def _part(fields: Fields) -> SummaryPart:
-    part = SummaryPart(fields.text("id", limit=60), fields.texts("fields"))
-    fields.done()
-    return part
-
-
-def _comparison(fields: Fields) -> Comparison:
-    comparison = Comparison(fields.text("id"), fields.text("first"), fields.text("later"))
-    fields.done()
-    return comparison
-
-
-def _check_whole(protocol: Protocol, file: str) -> None:
-    """What no single table can see. Raises BadData."""
-    if not protocol.steps:
-        raise BadData("missing", file, "step", "Add at least one [[step]].")
-    _check_ids([field.id for field in protocol.fields], file, "step")
-    _check_ids([part.id for part in protocol.summary], file, "summary", reserved=())
-    for part in protocol.summary:
-        for field_id in part.fields:
-            found = protocol.field(field_id)
-            if found is None or not found.is_words:
-                raise BadData(
-                    "no-such-step", file, f"summary.{part.id}", "Name steps that take words."
-                )
-    for pair in protocol.comparisons:
-        ends = [protocol.field(pair.first), protocol.field(pair.later)]
-        if any(end is None or not end.is_number for end in ends):
-            raise BadData("no-such-step", file, f"compare.{pair.id}", "Name two number answers.")
-
-
-def _check_ids(
-    ids: Sequence[str], file: str, where: str, reserved: Sequence[str] = RESERVED_IDS
-) -> None:
-    for index, name in enumerate(ids):
-        if name in ids[:index]:
-            raise BadData("duplicate", file, f"{where}.{name}", "Give each its own id.")
-        plain = name.replace("-", "").isalnum() and name.isascii() and name == name.lower()
-        if not plain or name in reserved:
-            raise BadData(
-                "unknown", file, f"{where}.{name[:60]}", "Use small letters, digits and hyphens."
-            )

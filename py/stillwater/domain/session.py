@@ -20,6 +20,7 @@ from stillwater.domain.answers import (
     take,
     take_draft,
 )
+from stillwater.domain.path import closed_gate, steps_on_path
 from stillwater.domain.problem import Problem
 from stillwater.domain.protocol import Protocol, Step
 from stillwater.domain.state import (
@@ -50,16 +51,20 @@ class Transition:
     leads_to: tuple[Where, ...]
 
 
-def begin(protocol: Protocol, *, id: str, language: str, started_at: str) -> SessionState:
-    """A new session, about to check in. ``started_at`` is ISO 8601."""
-    return SessionState(
+def begin(
+    protocol: Protocol, *, id: str, language: str, started_at: str, sitting: int = 1
+) -> SessionState:
+    """A new session: about to check in, or at its first step. ``started_at`` is ISO 8601."""
+    state = SessionState(
         id=id,
         protocol_id=protocol.id,
         protocol_version=protocol.version,
         language=language,
         started_at=started_at,
         step=protocol.steps[0].id,
+        sitting=sitting,
     )
+    return state if protocol.arrive != "none" else _first_step(protocol, state)
 
 
 def advance(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
@@ -97,7 +102,7 @@ def _to(state: SessionState, phase: Phase, step: str = "") -> SessionState:
 
 
 def _first_step(protocol: Protocol, state: SessionState) -> SessionState:
-    return _to(state, "step", protocol.steps[0].id)
+    return _to(state, "step", steps_on_path(protocol, state)[0].id)
 
 
 def _step(protocol: Protocol, state: SessionState) -> Step:
@@ -105,16 +110,34 @@ def _step(protocol: Protocol, state: SessionState) -> Step:
 
 
 def _following(protocol: Protocol, state: SessionState) -> SessionState:
-    index = protocol.index_of(state.step) + 1
-    if index < len(protocol.steps):
-        return _to(state, "step", protocol.steps[index].id)
+    """On to the next step of the path; an answer may have opened or closed what comes after."""
+    here = protocol.index_of(state.step)
+    for step in steps_on_path(protocol, state):
+        if protocol.index_of(step.id) > here:
+            return _to(state, "step", step.id)
+    if not has_words(protocol, state) and state.before and protocol.leave:
+        return _to(state, "leave")  # an exercise without words: how is it now?
     return _finish(protocol, state)
 
 
 def _finish(protocol: Protocol, state: SessionState) -> SessionState:
+    """The summary where there are words to sum up; else the closing screens that it has."""
     if has_words(protocol, state):
-        return _to(state, "summary")
+        return _to(state, "summary") if protocol.summary else _after_summary(protocol, state)
     return replace(_to(state, "ended"), kept="nothing")
+
+
+def _after_summary(protocol: Protocol, state: SessionState) -> SessionState:
+    return _to(state, "next_step") if protocol.next_step else _after_next_step(protocol, state)
+
+
+def _after_next_step(protocol: Protocol, state: SessionState) -> SessionState:
+    return _to(state, "leave" if protocol.leave else "keep")
+
+
+def _arrived(protocol: Protocol, state: SessionState) -> SessionState:
+    gate = closed_gate(protocol, state)
+    return _to(state, "gate") if gate else _first_step(protocol, state)
 
 
 def _check_in(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
@@ -124,12 +147,21 @@ def _check_in(protocol: Protocol, state: SessionState, event: Event) -> SessionS
     answers = {**event.values, "feeling": clean(event.values.get("feeling", ""))}
     made = checkin.from_answers(answers)
     if state.phase == "arrive":
-        return _first_step(protocol, replace(state, before=made))
+        return _arrived(protocol, replace(state, before=made))
     return _to(replace(state, after=made), "keep")
 
 
 def _skip_arriving(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
+    """Where a gate depends on the check-in it cannot be left out; stopping is always possible."""
+    if protocol.arrive == "needed":
+        return replace(state, problem=Problem("choose", "pleasantness"))
     return _first_step(protocol, replace(state, before=None))
+
+
+def _pass_gate(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
+    """ "Go on all the same", where the gate is not firm."""
+    gate = closed_gate(protocol, state)
+    return state if gate and gate.firm else _first_step(protocol, state)
 
 
 def _answer_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
@@ -137,7 +169,7 @@ def _answer_step(protocol: Protocol, state: SessionState, event: Event) -> Sessi
     expected = step.main.kind == "none" or any(f.id in event.values for f in step.fields)
     if not expected:
         return state
-    problem = problem_with(step, event.values)
+    problem = problem_with(step, event.values, dict(state.answers))
     if problem:
         return replace(state, problem=problem)
     return _following(protocol, take(protocol, state, step, event.values))
@@ -152,10 +184,23 @@ def _skip_step(protocol: Protocol, state: SessionState, event: Event) -> Session
 
 def _back_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
     drafted = take_draft(protocol, state, event.values)
-    index = protocol.index_of(state.step)
-    if index == 0:
-        return _to(drafted, "arrive")
-    return _to(drafted, "step", protocol.steps[index - 1].id)
+    here = protocol.index_of(state.step)
+    before = [s for s in steps_on_path(protocol, drafted) if protocol.index_of(s.id) < here]
+    if before:
+        return _to(drafted, "step", before[-1].id)
+    return drafted if protocol.arrive == "none" else _to(drafted, "arrive")
+
+
+def _back_from_closing(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
+    """One closing screen back, past those that the protocol does without."""
+    order: list[Phase] = ["step"]
+    if protocol.summary:
+        order.append("summary")
+    order += ["next_step"] if protocol.next_step else []
+    order += ["leave"] if protocol.leave else []
+    closing: tuple[Phase, ...] = ("summary", "next_step", "leave", "keep")
+    earlier = [phase for phase in order if phase not in closing[closing.index(state.phase) :]]
+    return _to(take_draft(protocol, state, event.values), earlier[-1])
 
 
 def _stop_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
@@ -163,7 +208,7 @@ def _stop_step(protocol: Protocol, state: SessionState, event: Event) -> Session
 
 
 def _stop_paused(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
-    if state.phase in ("arrive", "step"):
+    if state.phase in ("arrive", "gate", "step"):
         return _finish(protocol, state)
     return _to(state, "keep")
 
@@ -174,11 +219,15 @@ def _answer_next_step(protocol: Protocol, state: SessionState, event: Event) -> 
     problem = overlong(protocol, state, event.values)
     if problem:
         return replace(state, problem=problem)
-    return _to(take_draft(protocol, state, event.values), "leave")
+    return _after_next_step(protocol, take_draft(protocol, state, event.values))
 
 
 def _skip_next_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
-    return _to(replace(state, next_step=""), "leave")
+    return _after_next_step(protocol, replace(state, next_step=""))
+
+
+def _leave_summary(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
+    return _after_summary(protocol, state)
 
 
 def _skip_leaving(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
@@ -206,32 +255,40 @@ def _go(phase: Phase) -> Handler:
     return move
 
 
+_CLOSING: tuple[Where, ...] = ("summary", "next_step", "leave", "keep", "ended")
+
 TABLE: tuple[Transition, ...] = (
-    Transition("arrive", Answered, _check_in, ("step",)),
+    Transition("arrive", Answered, _check_in, ("step", "gate")),
     Transition("arrive", Skipped, _skip_arriving, ("step",)),
     Transition("arrive", Paused, _pause, ("paused",)),
-    Transition("arrive", Stopped, _stop_step, ("summary", "ended")),
-    Transition("step", Answered, _answer_step, ("step", "summary", "ended")),
-    Transition("step", Skipped, _skip_step, ("step", "summary", "ended")),
+    Transition("arrive", Stopped, _stop_step, _CLOSING),
+    Transition("gate", Answered, _pass_gate, ("step",)),
+    Transition("gate", Back, _go("arrive"), ("arrive",)),
+    Transition("gate", Paused, _pause, ("paused",)),
+    Transition("gate", Stopped, _stop_step, _CLOSING),
+    Transition("step", Answered, _answer_step, ("step", *_CLOSING)),
+    Transition("step", Skipped, _skip_step, ("step", *_CLOSING)),
     Transition("step", Back, _back_step, ("step", "arrive")),
     Transition("step", Paused, _pause, ("paused",)),
-    Transition("step", Stopped, _stop_step, ("summary", "ended")),
-    Transition("summary", Answered, _go("next_step"), ("next_step",)),
-    Transition("summary", Back, _go("step"), ("step",)),
+    Transition("step", Stopped, _stop_step, _CLOSING),
+    Transition("summary", Answered, _leave_summary, ("next_step", "leave", "keep")),
+    Transition("summary", Back, _back_from_closing, ("step",)),
     Transition("summary", Paused, _pause, ("paused",)),
     Transition("summary", Stopped, _go("keep"), ("keep",)),
-    Transition("next_step", Answered, _answer_next_step, ("leave",)),
-    Transition("next_step", Skipped, _skip_next_step, ("leave",)),
-    Transition("next_step", Back, _go("summary"), ("summary",)),
+    Transition("next_step", Answered, _answer_next_step, ("leave", "keep")),
+    Transition("next_step", Skipped, _skip_next_step, ("leave", "keep")),
+    Transition("next_step", Back, _back_from_closing, ("summary", "step")),
     Transition("next_step", Paused, _pause, ("paused",)),
     Transition("next_step", Stopped, _go("keep"), ("keep",)),
     Transition("leave", Answered, _check_in, ("keep",)),
     Transition("leave", Skipped, _skip_leaving, ("keep",)),
-    Transition("leave", Back, _go("next_step"), ("next_step",)),
+    Transition("leave", Back, _back_from_closing, ("next_step", "summary", "step")),
     Transition("leave", Paused, _pause, ("paused",)),
     Transition("leave", Stopped, _go("keep"), ("keep",)),
-    Transition("keep", Back, _go("leave"), ("leave",)),
+    Transition("keep", Back, _back_from_closing, ("leave", "next_step", "summary", "step")),
     Transition("keep", Kept, _keep, ("ended",)),
-    Transition("paused", Resumed, _resume, ("arrive", "step", "summary", "next_step", "leave")),
-    Transition("paused", Stopped, _stop_paused, ("summary", "keep", "ended")),
+    Transition(
+        "paused", Resumed, _resume, ("arrive", "gate", "step", "summary", "next_step", "leave")
+    ),
+    Transition("paused", Stopped, _stop_paused, _CLOSING),
 )

@@ -13,9 +13,9 @@ from stillwater.domain.checkin import CheckIn, optional_check_in
 from stillwater.domain.problem import PROBLEM_CODES, Problem
 from stillwater.domain.strict import Fields
 
-Phase = Literal["arrive", "step", "summary", "next_step", "leave", "keep", "ended"]
+Phase = Literal["arrive", "gate", "step", "summary", "next_step", "leave", "keep", "ended"]
 PHASES: tuple[Phase, ...] = (
-    "arrive", "step", "summary", "next_step", "leave", "keep", "ended",
+    "arrive", "gate", "step", "summary", "next_step", "leave", "keep", "ended",
 )  # fmt: skip
 How = Literal["device", "memory", "file", "discarded", "nothing"]
 HOWS: tuple[How, ...] = ("device", "memory", "file", "discarded", "nothing")
@@ -34,7 +34,8 @@ class SessionState:
 
     ``answers`` holds (field id, text) in the protocol's order, numbers as decimal text; words of a
     step in ``skipped`` are held too, but are left out of everything that is shown or kept.
-    ``started_at`` is ISO 8601 with an offset. ``kept`` says how it ended, empty before.
+    A list has one item a line, a choice one option's id a line. ``started_at`` is ISO 8601 with an
+    offset. ``sitting`` counts from 1. ``kept`` says how it ended, empty before.
     """
 
     id: str
@@ -52,6 +53,7 @@ class SessionState:
     paused: bool = False
     problem: Problem | None = None
     kept: How | Literal[""] = ""
+    sitting: int = 1
 
     @property
     def place(self) -> str:
@@ -80,6 +82,7 @@ class SessionState:
             "paused": self.paused,
             "problem": self.problem and [self.problem.code, self.problem.field],
             "kept": self.kept,
+            "sitting": self.sitting,
         }
 
     @classmethod
@@ -103,6 +106,7 @@ class SessionState:
             paused=fields.flag("paused"),
             problem=_problem(fields),
             kept=cast(How, fields.choice("kept", ("", *HOWS))),
+            sitting=fields.number("sitting", 1, 10_000, 1),
         )
         fields.done()
         return state

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stillwater.domain.answers import spoken
+from stillwater.domain.answers import items_of, spoken
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.state import SessionState
 from stillwater.reading.phrases import Cues, pick_quotes
@@ -28,14 +28,19 @@ def letter(protocol: Protocol, state: SessionState, cues: Cues) -> tuple[LetterP
     parts = (
         LetterPart(
             protocol.text_id(f"summary-{part.id}"),
-            tuple(_passage(said[name], cues) for name in part.fields if name in said),
+            tuple(
+                _passage(protocol, name, said[name], cues) for name in part.fields if name in said
+            ),
         )
         for part in protocol.summary
     )
     return tuple(part for part in parts if part.passages)
 
 
-def _passage(text: str, cues: Cues) -> tuple[str, ...]:
+def _passage(protocol: Protocol, field_id: str, text: str, cues: Cues) -> tuple[str, ...]:
+    field = protocol.field(field_id)
+    if field and (field.kind == "list" or field.is_picked):
+        return items_of(text)
     if len(text.split()) <= WHOLE_UP_TO_WORDS:
         return (text,)
     return tuple(quote.text for quote in pick_quotes(text, cues, PHRASES))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import htpy as h
 
 from stillwater.domain.answers import take_draft
+from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import advance, begin, has_words
 from stillwater.domain.state import (
     Answered,
@@ -109,8 +110,22 @@ def _paused_earlier(desk: Desk) -> SessionState | None:
 
 def _new(desk: Desk, protocol_id: str = "") -> SessionState:
     protocol = desk.protocol(protocol_id) or desk.pack.protocols[DEFAULT_PROTOCOL]
-    language = desk.texts.language
-    return begin(protocol, id=desk.new_id(), language=language, started_at=desk.now())
+    return begin(
+        protocol,
+        id=desk.new_id(),
+        language=desk.texts.language,
+        started_at=desk.now(),
+        sitting=_sitting(desk, protocol),
+    )
+
+
+def _sitting(desk: Desk, protocol: Protocol) -> int:
+    """Which sitting of a series this is, by what the open journal holds; after the last, anew."""
+    if protocol.sittings == 1 or not desk.vault.is_open:
+        return 1
+    items = live_items(desk.vault.content)
+    kept = [item for item in items if item.get("protocol_id") == protocol.id]
+    return len(kept) % protocol.sittings + 1
 
 
 COMMANDS = {

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import htpy as h
 
 from stillwater.domain.mirror import Reflection, reflect, step_to_reflect
+from stillwater.domain.path import closed_gate, open_links
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
@@ -17,12 +18,14 @@ from stillwater.views.session import (
     When,
     check_in_screen,
     ended_screen,
+    gate_screen,
     keep_screen,
     next_step_screen,
     paused_screen,
     step_screen,
     summary_screen,
 )
+from stillwater.views.suggestions import Suggestion
 
 
 def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
@@ -42,6 +45,8 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
     match session.phase:
         case "arrive" | "leave":
             return _check_in(desk, session, draft)
+        case "gate":
+            return _gate(desk, protocol, session)
         case "step":
             reflection = _reflection(desk, protocol, session)
             return step_screen(desk.texts, protocol, session, reflection, draft)
@@ -55,7 +60,26 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
             return keep_screen(desk.texts, state, session, device_may_keep=desk.device_may_keep)
         case "ended":
             kept = session.kept or "nothing"
-            return ended_screen(desk.texts, kept, next_step=session.next_step)
+            return ended_screen(
+                desk.texts, kept, next_step=session.next_step, links=_links(desk, protocol, session)
+            )
+
+
+def _gate(desk: Desk, protocol: Protocol, session: SessionState) -> h.Node:
+    gate = closed_gate(protocol, session)
+    if gate is None:
+        return None
+    instead = [desk.pack.protocols[name] for name in gate.instead if name in desk.pack.protocols]
+    return gate_screen(desk.texts, protocol, gate, [Suggestion(other) for other in instead])
+
+
+def _links(desk: Desk, protocol: Protocol, session: SessionState) -> list[Suggestion]:
+    """What may come after; a protocol that this host has switched off is not offered."""
+    return [
+        Suggestion(desk.pack.protocols[link.to], desk.texts.get(protocol.text_id(f"to-{link.to}")))
+        for link in open_links(protocol, session)
+        if link.to in desk.pack.protocols
+    ]
 
 
 def _check_in(desk: Desk, session: SessionState, draft: Mapping[str, str] | None) -> h.Element:

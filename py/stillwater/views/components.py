@@ -156,7 +156,7 @@ def secret_field(
 
 def scale(
     name: str,
-    legend: str,
+    legend: h.Node,
     *,
     low: str,
     high: str,

@@ -16,6 +16,7 @@ from stillwater.domain.entry import Entry
 from stillwater.domain.protocol import Protocol
 from stillwater.messages import LockState
 from stillwater.ports import Texts
+from stillwater.views.answer_controls import answer_said
 from stillwater.views.components import (
     button,
     command_form,
@@ -67,7 +68,7 @@ def entry_screen(
             (
                 h.div[
                     h.dt[_question(texts, protocol, field_id)],
-                    h.dd[_answer(protocol, field_id, text)],
+                    h.dd[answer_said(texts, protocol, field_id, text)],
                 ]
                 for field_id, text in entry.answers
             ),
@@ -103,7 +104,7 @@ def edit_entry_screen(texts: Texts, entry: Entry, protocol: Protocol | None) -> 
             (
                 text_field(f"answer-{field_id}", _question(texts, protocol, field_id), value=text)
                 for field_id, text in entry.answers
-                if not _is_number(protocol, field_id, text)
+                if _is_editable(protocol, field_id, text)
             ),
             text_field("next_step", get("journal-entry-next-step"), value=entry.next_step),
             h.div(class_="actions")[
@@ -228,13 +229,9 @@ def _question(texts: Texts, protocol: Protocol | None, field_id: str) -> str:
     return texts.get("journal-question-lost")
 
 
-def _is_number(protocol: Protocol | None, field_id: str, text: str) -> bool:
+def _is_editable(protocol: Protocol | None, field_id: str, text: str) -> bool:
     field = protocol.field(field_id) if protocol else None
-    return field.is_number if field else text.isdecimal()
-
-
-def _answer(protocol: Protocol | None, field_id: str, text: str) -> h.Element:
-    return h.p[text] if _is_number(protocol, field_id, text) else own_words(text)
+    return field.is_words if field else not text.isdecimal()
 
 
 def _all_entries(texts: Texts) -> h.Element:

@@ -12,16 +12,14 @@ from typing import Literal
 import htpy as h
 
 from stillwater.domain.checkin import HIGHEST, LOWEST
-from stillwater.domain.mirror import Reflection
 from stillwater.domain.problem import Problem
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import begin
-from stillwater.domain.state import SessionState
 from stillwater.ports import Texts
+from stillwater.views.answer_controls import problem_text
 from stillwater.views.components import (
     button,
     command_form,
-    dots,
     scale,
     screen_heading,
     text_field,
@@ -33,20 +31,13 @@ from stillwater.views.session_close import (
     paused_screen,
     summary_screen,
 )
-from stillwater.views.session_parts import (
-    REFLECTION_ID,
-    answer_control,
-    draft_value,
-    hidden,
-    problem_text,
-    reflection_block,
-    thread,
-    ways_on,
-)
+from stillwater.views.session_parts import hidden, ways_on
+from stillwater.views.session_step import gate_screen, step_form, step_screen
 
 __all__ = [
     "check_in_screen",
     "ended_screen",
+    "gate_screen",
     "keep_screen",
     "next_step_screen",
     "paused_screen",
@@ -72,20 +63,6 @@ def check_in_screen(
     return h.div(class_="screen stack")[_check_in_form(texts, when, problem, values or {})]
 
 
-def step_screen(
-    texts: Texts,
-    protocol: Protocol,
-    state: SessionState,
-    reflection: Reflection | None = None,
-    draft: Mapping[str, str] | None = None,
-) -> h.Element:
-    """Command session.answer {at, <field id>…}; session.back, .skip, .pause, .stop carry the same.
-
-    ``draft`` holds the fields as sent, when they did not go through.
-    """
-    return h.div(class_="screen stack")[_step_form(texts, protocol, state, reflection, draft)]
-
-
 def reflect_start(texts: Texts, protocol: Protocol) -> h.Element:
     """The first two screens before the engine runs: the same forms, revealed one after the other.
 
@@ -102,7 +79,7 @@ def reflect_start(texts: Texts, protocol: Protocol) -> h.Element:
             {},
             start=("start-checkin", "start-first", protocol.id),
         ),
-        _step_form(texts, protocol, state, None, None, start=("start-first", "start-kept")),
+        step_form(texts, protocol, state, None, None, start=("start-first", "start-kept")),
         h.p(id="start-kept", class_="notice info", tabindex="-1", hidden=True)[
             texts.get("session-start-kept")
         ],
@@ -156,62 +133,6 @@ def _check_in_form(
         then=then,
         step=at,
     )
-
-
-def _step_form(
-    texts: Texts,
-    protocol: Protocol,
-    state: SessionState,
-    reflection: Reflection | None,
-    draft: Mapping[str, str] | None,
-    *,
-    start: tuple[str, str] | None = None,
-) -> h.Element:
-    """``start`` is (id, id to reveal) on the page that waits for the engine."""
-    position = protocol.index_of(state.step)
-    step = protocol.steps[position]
-    form_id, then = start or (None, "")
-    skip = ["skip"] if step.optional else []
-    return command_form(
-        "session.answer",
-        hidden("at", step.id),
-        start and hidden("protocol", protocol.id),
-        _progress(texts, position, len(protocol.steps)),
-        thread(texts, protocol, state, reflection),
-        reflection_block(texts, reflection) if reflection else None,
-        step.main.kind == "none" and _to_read(texts, protocol, step.id),
-        (
-            answer_control(
-                texts,
-                protocol,
-                field,
-                value=draft_value(draft, state, field.id),
-                problem=state.problem,
-                title_id=f"{form_id}-title" if form_id else "screen-title",
-                described_by=REFLECTION_ID if reflection else None,
-            )
-            for field in step.fields
-            if field.kind != "none"
-        ),
-        h.div(class_="actions")[button(texts.get("session-continue"))],
-        ways_on(texts, *(skip if start else ["back", *skip, "pause", "stop"])),
-        id=form_id,
-        then=then,
-        step=step.id,
-        hidden=start is not None,
-    )
-
-
-def _to_read(texts: Texts, protocol: Protocol, step_id: str) -> list[h.Element]:
-    return [
-        screen_heading(texts.get(protocol.text_id(f"{step_id}-question"))),
-        h.p[texts.get(protocol.text_id(f"{step_id}-hint"))],
-    ]
-
-
-def _progress(texts: Texts, position: int, total: int) -> h.Element:
-    label = texts.get("session-progress", position=position + 1, total=total)
-    return dots(position, total, label)
 
 
 def _paper(texts: Texts, protocol: Protocol) -> h.Element:

@@ -13,6 +13,7 @@ from stillwater.domain.state import How, SessionState
 from stillwater.messages import LockState
 from stillwater.ports import Texts
 from stillwater.reading.letter import LetterPart
+from stillwater.views.answer_controls import problem_text
 from stillwater.views.components import (
     button,
     command_form,
@@ -22,7 +23,8 @@ from stillwater.views.components import (
     text_field,
 )
 from stillwater.views.links import page_link
-from stillwater.views.session_parts import hidden, pair_line, problem_text, ways_on
+from stillwater.views.session_parts import hidden, pair_line, ways_on
+from stillwater.views.suggestions import Suggestion, suggestions
 
 
 def summary_screen(
@@ -134,8 +136,14 @@ def keep_screen(
     ]
 
 
-def ended_screen(texts: Texts, kept: How = "nothing", *, next_step: str = "") -> h.Element:
-    """What became of the words, said once, and a way on."""
+def ended_screen(
+    texts: Texts,
+    kept: How = "nothing",
+    *,
+    next_step: str = "",
+    links: Sequence[Suggestion] = (),
+) -> h.Element:
+    """What became of the words, said once, and a way on. ``links``: what may come after."""
     get = texts.get
     readable = kept in ("device", "memory")
     return h.div(class_="screen stack")[
@@ -147,6 +155,7 @@ def ended_screen(texts: Texts, kept: How = "nothing", *, next_step: str = "") ->
             h.h2[get("session-ended-next-step")],
             own_words(next_step),
         ],
+        suggestions(texts, get("session-ended-links"), links) if links else None,
         command_form(
             "session.begin",
             hidden("protocol", "thought-record"),

@@ -6,33 +6,19 @@ from collections.abc import Mapping
 
 import htpy as h
 
-from stillwater.domain.answers import limit_of, spoken
-from stillwater.domain.checkin import FEELING_LIMIT
+from stillwater.domain.answers import spoken
 from stillwater.domain.mirror import Reflection
-from stillwater.domain.problem import Problem
-from stillwater.domain.protocol import Field, Protocol
-from stillwater.domain.state import WORDS_LIMIT, SessionState
+from stillwater.domain.protocol import Protocol
+from stillwater.domain.state import SessionState
 from stillwater.ports import Texts
-from stillwater.views.components import button, own_words, scale, slider, text_field
+from stillwater.views.answer_controls import answer_said
+from stillwater.views.components import button, own_words
 
 REFLECTION_ID = "reflection"
 
 
 def hidden(name: str, value: str) -> h.VoidElement:
     return h.input(type="hidden", name=name, value=value)
-
-
-def problem_text(
-    texts: Texts, problem: Problem | None, field: str, protocol: Protocol | None = None
-) -> str:
-    """What to say beside ``field``; empty when the problem is elsewhere or there is none."""
-    if problem is None or problem.field != field:
-        return ""
-    if problem.code != "too-long":
-        return texts.get(f"session-problem-{problem.code}")
-    asked = protocol.field(field) if protocol else None
-    limit = limit_of(asked) if asked else FEELING_LIMIT if field == "feeling" else WORDS_LIMIT
-    return texts.get("session-problem-too-long", limit=limit)
 
 
 def ways_on(texts: Texts, *commands: str) -> h.Element:
@@ -43,67 +29,6 @@ def ways_on(texts: Texts, *commands: str) -> h.Element:
             for name in commands
         )
     ]
-
-
-def answer_control(
-    texts: Texts,
-    protocol: Protocol,
-    field: Field,
-    *,
-    value: str,
-    problem: Problem | None,
-    title_id: str,
-    described_by: str | None,
-) -> h.Element:
-    """The control for one answer; the main answer of a step carries the step's question."""
-    step = protocol.step_of(field.id)
-    large = step is not None and step.main == field
-    label = texts.get(protocol.text_id(f"{field.id}-{'question' if large else 'label'}"))
-    hint_id = protocol.text_id(f"{field.id}-hint")
-    hint = texts.get(hint_id) if texts.has(hint_id) else ""
-    said = problem_text(texts, problem, field.id, protocol)
-    if field.is_words:
-        return text_field(
-            field.id,
-            label,
-            hint=hint,
-            value=value,
-            multiline=field.kind == "text",
-            large=large,
-            problem=said,
-            title_id=title_id,
-            described_by=described_by,
-        )
-    low = texts.get(protocol.text_id(f"{field.id}-low"))
-    high = texts.get(protocol.text_id(f"{field.id}-high"))
-    number = int(value) if value.isdecimal() else None
-    if field.kind == "scale":
-        return scale(
-            field.id,
-            label,
-            low=low,
-            high=high,
-            minimum=field.minimum,
-            maximum=field.maximum,
-            value=number,
-            problem=said,
-        )
-    return slider(
-        field.id,
-        label,
-        low=low,
-        high=high,
-        minimum=field.minimum,
-        maximum=field.maximum,
-        step=field.by,
-        value=field.start if number is None else number,
-        answered=number is not None,
-        large=large,
-        hint=hint,
-        problem=said,
-        title_id=title_id,
-        described_by=described_by,
-    )
 
 
 def reflection_block(texts: Texts, reflection: Reflection) -> h.Element:
@@ -141,15 +66,6 @@ def thread(
             for name, text in said
         )
     ]
-
-
-def answer_said(texts: Texts, protocol: Protocol, field_id: str, text: str) -> h.Element:
-    """A given answer: words as the person's own, a number with the end of its scale."""
-    field = protocol.field(field_id)
-    if field is None or field.is_words:
-        return own_words(text)
-    value = texts.get("session-compare-value", value=text, maximum=str(field.maximum))
-    return h.p(class_="thread-number")[value]
 
 
 def pair_line(

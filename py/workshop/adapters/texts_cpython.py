@@ -69,7 +69,7 @@ def read_sources(i18n: Path) -> dict[str, str]:
     """Each language's Fluent source, its files joined in the order of their names."""
     return {
         folder.name: "\n\n".join(
-            path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))
+            path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.ftl"))
         )
         for folder in sorted(i18n.iterdir())
         if folder.is_dir()

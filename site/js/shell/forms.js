@@ -17,7 +17,8 @@ export async function commandOf(form, submitter) {
   const fields = {};
   for (const [name, value] of new FormData(form)) {
     if (name === "command") continue;
-    fields[name] = typeof value === "string" ? value : value.size ? await base64Of(value) : "";
+    const sent = typeof value === "string" ? value : value.size ? await base64Of(value) : "";
+    fields[name] = fields[name] ? `${fields[name]}\n${sent}` : sent; // several choices: a line each
   }
   for (const slider of form.querySelectorAll("input[data-untouched]")) fields[slider.name] = "";
   const name = submitter?.name === "command" ? submitter.value : form.dataset.command;
