@@ -179,6 +179,7 @@ def _care(
             stored and button(get("journal-backup"), command="vault.backup", kind="quiet"),
         ],
         stored and h.p(class_="hint")[get("journal-backup-about")],
+        h.div(class_="actions")[button(get("care-open"), command="care.show", kind="quiet")],
         has_entries
         and h.div[
             button(get("journal-readable"), command="entry.readable_copy", kind="link"),
