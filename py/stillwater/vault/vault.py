@@ -88,6 +88,11 @@ class Vault:
         """The ways in; none in memory only. Raises Locked."""
         return self._require_open().slots
 
+    @property
+    def maker(self) -> SlotMaker:
+        """What making a slot takes; the vault need not be open."""
+        return SlotMaker(self._crypto, self._random, self._clock, self._policy)
+
     async def is_stored(self) -> bool:
         """Whether the store holds any copy, readable or not. Raises StoreUnavailable."""
         return bool(await self._store.read_all(RECORD_NAME))
@@ -274,8 +279,7 @@ class Vault:
     ) -> OpenState:
         """Fresh keys with one passphrase slot, not sealed yet."""
         keys = await new_keys(self._crypto, self._random)
-        maker = SlotMaker(self._crypto, self._random, self._clock, self._policy)
-        slot = await maker.passphrase(keys, secret, cost)
+        slot = await self.maker.passphrase(keys, secret, cost)
         generation = random_jump(self._random)
         return OpenState(plain, generation=generation, keys=keys, slots=(slot,))
 
