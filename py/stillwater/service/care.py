@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import htpy as h
 
 from stillwater.messages import Event
-from stillwater.service import journal
+from stillwater.service import durability, journal
 from stillwater.service.desk import Desk, show
 from stillwater.views import care as views
 
@@ -25,6 +25,7 @@ async def erase_section(desk: Desk) -> h.Node:
 
 #: In the order in which they stand on the screen. A section that has nothing to say returns None.
 SECTIONS: tuple[Section, ...] = (
+    durability.section,
     erase_section,
 )  # fmt: skip
 
