@@ -45,8 +45,15 @@ def pack_to_dict(
 def pack_from_dict(
     data: Mapping[str, Any], language: str, make_texts: Callable[[str, str], Texts]
 ) -> LanguagePack:
-    """``make_texts(language, ftl)`` is the adapter's constructor. Raises BadPack, ProtocolError."""
+    """``make_texts(language, ftl)`` is the adapter's constructor. Raises BadPack, BadData."""
+    if not isinstance(data, Mapping):
+        raise BadPack("shape")
     if data.get("format") != FORMAT or data.get("language") != language:
         raise BadPack("format-or-language")
-    protocols = {key: Protocol.from_dict(value) for key, value in data["protocols"].items()}
-    return LanguagePack(make_texts(language, data["ftl"]), protocols, Cues.from_dict(data["cues"]))
+    protocols, ftl = data.get("protocols"), data.get("ftl")
+    if not isinstance(protocols, Mapping) or not isinstance(ftl, str):
+        raise BadPack("shape")
+    read = {key: Protocol.from_dict(value) for key, value in protocols.items()}
+    if any(key != protocol.id for key, protocol in read.items()):
+        raise BadPack("protocol-id")
+    return LanguagePack(make_texts(language, ftl), read, Cues.from_dict(data.get("cues")))

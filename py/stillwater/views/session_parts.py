@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import htpy as h
 
 from stillwater.domain.answers import limit_of, spoken
-from stillwater.domain.checkin import FEELING_LIMIT
+from stillwater.domain.checkin import FEELING_LIMIT, whole_number
 from stillwater.domain.mirror import Reflection
 from stillwater.domain.problem import Problem
 from stillwater.domain.protocol import Field, Protocol
@@ -76,7 +76,7 @@ def answer_control(
         )
     low = texts.get(protocol.text_id(f"{field.id}-low"))
     high = texts.get(protocol.text_id(f"{field.id}-high"))
-    number = int(value) if value.isdecimal() else None
+    number = whole_number(value, field.minimum, field.maximum)
     if field.kind == "scale":
         return scale(
             field.id,
@@ -146,9 +146,10 @@ def thread(
 def answer_said(texts: Texts, protocol: Protocol, field_id: str, text: str) -> h.Element:
     """A given answer: words as the person's own, a number with the end of its scale."""
     field = protocol.field(field_id)
-    if field is None or field.is_words:
+    number = whole_number(text, field.minimum, field.maximum) if field else None
+    if field is None or number is None:
         return own_words(text)
-    value = texts.get("session-compare-value", value=text, maximum=str(field.maximum))
+    value = texts.get("session-compare-value", value=str(number), maximum=str(field.maximum))
     return h.p(class_="thread-number")[value]
 
 
