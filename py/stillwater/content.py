@@ -69,8 +69,16 @@ def pack_to_dict(
 def pack_from_dict(
     data: Mapping[str, Any], language: str, make_texts: Callable[[str, str], Texts]
 ) -> LanguagePack:
-    """``make_texts(language, ftl)`` is the adapter's constructor. Raises BadPack, ProtocolError."""
+    """``make_texts(language, ftl)`` is the adapter's constructor. Raises BadPack, BadData."""
+    if not isinstance(data, Mapping):
+        raise BadPack("shape")
     if data.get("format") != FORMAT or data.get("language") != language:
         raise BadPack("format-or-language")
-    shelf = Shelf(data["protocols"])
-    return LanguagePack(make_texts(language, data["ftl"]), shelf, Cues.from_dict(data["cues"]))
+    protocols, ftl = data.get("protocols"), data.get("ftl")
+    if not isinstance(protocols, Mapping) or not isinstance(ftl, str):
+        raise BadPack("shape")
+    for key, protocol in protocols.items():
+        if not isinstance(protocol, Mapping) or protocol.get("id") != key:
+            raise BadPack("protocol-id")
+    cues = Cues.from_dict(data.get("cues"))
+    return LanguagePack(make_texts(language, ftl), Shelf(protocols), cues)

@@ -13,7 +13,8 @@ from typing import Any, ClassVar, Literal
 
 VERSION = 1
 
-LockState = Literal["empty", "unsaved", "memory", "open", "locked"]
+LockState = Literal["empty", "unsaved", "memory", "open", "locked", "pin"]
+LockHow = Literal["", "veil", "lock"]
 
 
 class BadCommand(ValueError):
@@ -32,9 +33,9 @@ class Command:
         """Raises BadCommand."""
         try:
             data = json.loads(text)
-        except ValueError as fault:
-            raise BadCommand("not JSON") from fault
-        if not isinstance(data, dict) or data.get("v") != VERSION:
+        except (ValueError, RecursionError):
+            raise BadCommand("not JSON") from None  # the cause would quote the text
+        if not isinstance(data, dict) or type(data.get("v")) is not int or data["v"] != VERSION:
             raise BadCommand("unknown version")
         name, fields = data.get("name"), data.get("fields", {})
         if not isinstance(name, str) or not isinstance(fields, dict):
@@ -72,6 +73,25 @@ class Lock(Event):
     kind: ClassVar[str] = "lock"
     state: LockState
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockAfter(Event):
+    """After how long without a sign of anybody the page acts. ``how``: "lock" sends ``vault.lock``,
+    "veil" only hides what has no key to be locked with, an empty text does nothing."""
+
+    kind: ClassVar[str] = "lock_after"
+    idle_ms: int
+    hidden_ms: int
+    how: LockHow
+
+
+@dataclass(frozen=True, slots=True)
+class Erased(Event):
+    """The store is empty: the page erases every copy of its own, and says with ``erase.seen`` how
+    many are left."""
+
+    kind: ClassVar[str] = "erased"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ the file, ``brotli_bytes``.
     <sha256> <length_bytes> <group> <path>        (one a file)
 
 ``brotli_bytes`` only informs a progress bar, so it is not part of the id. Readers MUST recompute
-the id and refuse a listing whose id differs. ``site/js/release.js`` is the other reader.
+the id and refuse a listing whose id differs. ``site/js/listing.js`` is the other reader.
 """
 
 from __future__ import annotations
@@ -161,25 +161,66 @@ def _read_file(dist: Path, path: str, group: str) -> ReleasedFile:
 def check_release(dist: Path) -> list[str]:
     """What in ``dist`` no longer matches its ``release.json``; empty means all is as released.
 
-    Raises ReleaseError when the listing itself is missing or not of this format.
+    Raises ReleaseError when the listing itself is missing, malformed, or not what its id says.
     """
     try:
-        listing = json.loads((dist / FILE_NAME).read_text(encoding="utf-8"))
-        listed: dict[str, dict[str, Any]] = listing["files"]
-        known = listing["format"] == FORMAT
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+        listed = {file.path: file for file in _listing(dist).files}
+    except ReleaseError:
+        raise
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         raise ReleaseError("there is no readable release.json") from fault
-    if not known:
-        raise ReleaseError("release.json is of another format")
     faults = []
     for path in sorted(set(listed) | set(listed_paths(dist))):
         if path not in listed:
             faults.append(f"not listed: {path}")
         elif not (dist / path).is_file():
             faults.append(f"missing: {path}")
-        elif hashlib.sha256((dist / path).read_bytes()).hexdigest() != listed[path]["sha256"]:
+        elif hashlib.sha256((dist / path).read_bytes()).hexdigest() != listed[path].sha256:
             faults.append(f"changed: {path}")
     return faults
+
+
+def _listing(dist: Path) -> Release:
+    """What ``release.json`` says, held to its own id. Raises more than one kind of exception."""
+    text = (dist / FILE_NAME).read_text(encoding="utf-8")
+    listing = json.loads(text, object_pairs_hook=_without_doubles)
+    if type(listing["format"]) is not int or listing["format"] != FORMAT:
+        raise ReleaseError("release.json is of another format")
+    files = tuple(_listed_file(path, file) for path, file in listing["files"].items())
+    headers = tuple((_text(name), _text(value)) for name, value in listing["headers"].items())
+    release = Release(_text(listing["version"]), files, headers)
+    if listing["id"] != release.id:
+        raise ReleaseError("release.json was changed after it was written")
+    return release
+
+
+def _listed_file(path: str, file: dict[str, Any]) -> ReleasedFile:
+    """Nothing that could point outside ``dist``, nor stand for another line of the id."""
+    brotli_bytes = file.get("brotli_bytes")
+    sizes = [file["length_bytes"], *([] if brotli_bytes is None else [brotli_bytes])]
+    if (
+        not _PLAIN_PATH.fullmatch(path)
+        or {".", ".."} & set(path.split("/"))
+        or not re.fullmatch(r"[0-9a-f]{64}", _text(file["sha256"]))
+        or not re.fullmatch(r"[a-z0-9-]+", _text(file["group"]))
+        or not all(type(size) is int and size >= 0 for size in sizes)
+    ):
+        raise ReleaseError("release.json names a file that cannot be")
+    return ReleasedFile(path, file["sha256"], file["length_bytes"], file["group"], brotli_bytes)
+
+
+def _text(value: Any) -> str:
+    """One line of text. Raises ReleaseError."""
+    if not isinstance(value, str) or not re.fullmatch(r"[ -~]*", value):
+        raise ReleaseError("release.json holds something that is no line of text")
+    return value
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise ReleaseError("release.json names something twice")
+    return fields
 
 
 def size_table(release: Release, dist: Path, *, big_bytes: int = 100_000) -> str:

@@ -1,17 +1,19 @@
 // The released files: their listing, their digests, and the bodies kept on this device.
-// Shared by the page and the service worker. The listing's format is in py/workshop/release.py.
+// Shared by the page and the service worker. The listing is read by listing.js.
 //
 // Bodies are kept by content, so that an update fetches only what changed: under the file's own address
 // where its name carries a digest, else under <root>_sha256/<hex>. Its own address, because a browser
 // keeps compiled code only beside a body that lies where it was asked for; that halves a start.
 // Each carries its SHA-256 as ETag. Listings are kept under <root>_release/<id>.
 
-const FORMAT = 1;
+import { canVerify, parseListing, ReleaseError, sha256Hex } from "./listing.js";
+
+export { parseListing, ReleaseError, sha256Hex };
+
 const LISTING = "release.json";
 /** Tells our own service worker to let this request pass, so that its bytes can be counted. */
 export const DIRECT_HEADER = "X-Stillwater-Direct";
 const HASHED_NAME = /[-.][0-9a-f]{10,64}(\/|\.[a-z0-9]+$)/;
-const HEX_DIGEST = /^[0-9a-f]{64}$/;
 
 const MEDIA_TYPES = {
   css: "text/css; charset=utf-8",
@@ -36,16 +38,6 @@ const MEDIA_TYPES = {
   zip: "application/zip",
 };
 
-/** Codes: "listing-changed", "listing-unreadable", "not-released", "refused", "unreachable". */
-export class ReleaseError extends Error {
-  constructor(code, path = "") {
-    super(path ? `${code}: ${path}` : code);
-    this.name = "ReleaseError";
-    this.code = code;
-    this.path = path;
-  }
-}
-
 export function mediaType(path) {
   return MEDIA_TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
 }
@@ -55,51 +47,10 @@ export function lastingName(path) {
   return path.replace(new RegExp(HASHED_NAME, "g"), "$1");
 }
 
-export async function sha256Hex(bytes) {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Paths and header names are ASCII, so comparing code units is comparing bytes, as Python does. */
-const byCodeUnit = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
-
-async function idOf({ version, headers, files }) {
-  const lines = [`stillwater-release ${FORMAT} ${version}`];
-  for (const [name, value] of Object.entries(headers).sort(byCodeUnit)) {
-    lines.push(`header ${name}: ${value}`);
-  }
-  for (const [path, file] of Object.entries(files).sort(byCodeUnit)) {
-    lines.push(`${file.sha256} ${file.length_bytes} ${file.group} ${path}`);
-  }
-  return sha256Hex(new TextEncoder().encode(lines.map((line) => `${line}\n`).join("")));
-}
-
-/** A listing from its text, its id recomputed where the browser can. Throws ReleaseError. */
-export async function parseListing(text) {
-  let listing;
-  try {
-    listing = JSON.parse(text);
-  } catch {
-    throw new ReleaseError("listing-unreadable");
-  }
-  if (listing?.format !== FORMAT || typeof listing.files !== "object") {
-    throw new ReleaseError("listing-unreadable");
-  }
-  for (const file of Object.values(listing.files)) {
-    if (!HEX_DIGEST.test(file?.sha256)) throw new ReleaseError("listing-unreadable");
-  }
-  if (canVerify() && (await idOf(listing)) !== listing.id)
-    throw new ReleaseError("listing-changed");
-  return listing;
-}
-
 /** The listing that the host offers now; inside a page, the one its service worker stands for. */
 export async function fetchListing(root) {
   return parseListing(await (await fetchFile(root, LISTING, { cache: "no-store" })).text());
 }
-
-/** On plain http there is no digest to be had; the page shows its amber banner there. */
-const canVerify = () => Boolean(globalThis.crypto?.subtle);
 
 async function fetchFile(root, path, options = {}) {
   let response;

@@ -19,9 +19,11 @@ pytestmark = pytest.mark.skipif(not shutil.which("node"), reason="needs Node")
 
 def in_node(folder: Path, body: str, value: object) -> Any:
     """Run ``body`` with the module as ``release`` and ``value``; returns what it returns."""
-    shutil.copyfile(SITE / "js/release.js", folder / "release.mjs")
+    for name in ("release.js", "listing.js"):
+        shutil.copyfile(SITE / "js" / name, folder / name)
+    (folder / "package.json").write_text('{"type": "module"}')
     program = (
-        'import * as release from "./release.mjs";'
+        'import * as release from "./release.js";'
         f"const value = {json.dumps(value)};"
         f"const run = async () => {{ {body} }};"
         "console.log(JSON.stringify(await run()));"

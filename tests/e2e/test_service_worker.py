@@ -32,7 +32,8 @@ from workshop.policy import content_security_policy
 def page_script(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     folder = tmp_path_factory.mktemp("script")
     (folder / "js").mkdir()
-    shutil.copyfile(SITE / "js/release.js", folder / "release.js")
+    for name in ("release.js", "listing.js"):
+        shutil.copyfile(SITE / "js" / name, folder / name)
     (folder / "js/page.js").write_text(PAGE_SCRIPT)
     run_esbuild(
         str(folder / "js/page.js"), "--bundle", "--format=esm", f"--outfile={folder / 'out.js'}"

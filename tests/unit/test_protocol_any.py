@@ -15,7 +15,6 @@ from stillwater.domain.state import (
     Kept,
     Resumed,
     SessionState,
-    Skipped,
     Stopped,
 )
 from tests.unit.protocol_kit import protocols, sent_values
@@ -109,10 +108,3 @@ def test_every_state_can_be_drawn_and_names_its_screen(protocol, run):
             wanted = {f.id for f in protocol.step(state.step).fields if f.kind != "none"}
             pickless = {f.id for f in protocol.step(state.step).fields if f.kind == "pick"}
             assert wanted - pickless <= {a.get("name") for _, a in screen.tags}
-
-
-def test_the_skip_button_is_a_way_on_where_a_step_may_be_left_out():
-    from tests.unit.protocol_kit import SHAPES
-
-    state = advance(SHAPES[0], started(SHAPES[0]), Skipped())
-    assert advance(SHAPES[0], state, Skipped()).phase == "ended"

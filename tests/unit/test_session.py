@@ -114,7 +114,8 @@ def test_the_table_says_where_every_event_may_lead(events, event):
 def test_every_arrow_of_the_table_can_be_walked():
     tries = [
         Answered(), Answered(CHECK_IN), Answered({**CHECK_IN, "pleasantness": "1"}),
-        Answered({"one": "a word"}), Answered({"one": "", "two": "b"}), Answered({"next_step": "x"}),
+        Answered({"one": "a word"}), Answered({"one": "", "two": "b"}),
+        Answered({"next_step": "x"}),
         Skipped(), Back(), Paused(), Resumed(), Stopped(), Kept(how="file"),
     ]  # fmt: skip
     seen = set()

@@ -129,10 +129,10 @@ def test_the_specification_names_every_code_and_label():
         path.read_text(encoding="utf-8") for path in (root / "py/stillwater/vault").glob("*.py")
     )
     codes = set(re.findall(r'(?:BadRecord|BadPadding|CostOutOfBounds)\("(\w+)"\)', sources))
-    codes |= set(re.findall(r'_hex\(.+, \w+_BYTES, "(\w+)"', sources))
+    codes |= set(re.findall(r'hex_field\(.+, \w+, "(\w+)"', sources))
     codes |= {error.code for error in VaultError.__subclasses__()}
     assert len(codes) > 35
     assert [code for code in sorted(codes) if f"`{code}`" not in specification] == []
     labels = re.findall(r'"(stillwater vault v1 [\w ]+)"', sources)
-    assert len(labels) == 4
+    assert len(labels) == 6
     assert [label for label in labels if f'"{label}"' not in specification] == []

@@ -78,6 +78,7 @@ def test_commands_are_as_agreed(texts: Texts) -> None:
         used |= set(re.findall(r'data-command="([^"]+)"', html))
         used |= set(re.findall(r'name="command" value="([^"]+)"', html))
     assert used == {
+        "care.show",
         "entry.delete",
         "entry.delete_form",
         "entry.edit",

@@ -10,11 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from stillwater.domain.checkin import whole_number
 from stillwater.domain.strict import Fields
 
 Test = Literal["is", "is_not", "at_least", "at_most", "answered"]
 _WORDS: tuple[Test, ...] = ("is", "is_not")
 _NUMBERS: tuple[Test, ...] = ("at_least", "at_most")
+_MOST = 10_000
 FACTS = ("before.pleasantness", "before.energy", "sitting")
 """Known beside the answers: the check-in on arrival, and which sitting of a series it is."""
 
@@ -41,9 +43,9 @@ class Condition:
             case "is_not":
                 return self.value not in said.split("\n")
             case "at_least":
-                return said.isdecimal() and int(said) >= int(self.value)
+                return whole_number(said, int(self.value), _MOST) is not None
             case "at_most":
-                return said.isdecimal() and int(said) <= int(self.value)
+                return whole_number(said, 0, int(self.value)) is not None
 
 
 def all_hold(conditions: Iterable[Condition], facts: Mapping[str, str]) -> bool:
@@ -65,7 +67,7 @@ def _read(fields: Fields) -> Condition:
     if test == "answered":
         value = "yes" if fields.flag(test) else "no"
     elif test in _NUMBERS:
-        value = str(fields.number(test, 0, 10_000))
+        value = str(fields.number(test, 0, _MOST))
     else:
         value = fields.text(test, limit=80)
     fields.done()

@@ -64,11 +64,11 @@ class Entry:
         fields.number("version", ENTRY_VERSION, ENTRY_VERSION)
         entry = cls(
             id=fields.text("id", limit=100),
-            created_at=fields.text("created_at", limit=40),
-            updated_at=fields.text("updated_at", limit=40),
+            created_at=fields.moment("created_at"),
+            updated_at=fields.moment("updated_at"),
             protocol_id=fields.text("protocol_id", limit=100),
             language=fields.text("language", limit=35),
-            answers=fields.pairs("answers"),
+            answers=fields.pairs("answers", limit=WORDS_LIMIT),
             before=optional_check_in(fields.optional("before"), _FILE),
             after=optional_check_in(fields.optional("after"), _FILE),
             next_step=fields.text("next_step", limit=WORDS_LIMIT),

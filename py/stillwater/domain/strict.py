@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 9000  # far from where shifting by an offset overflows
 
 
 class BadData(ValueError):
@@ -45,6 +48,19 @@ class Fields:
             raise self.fault("too-long", key, f"Keep it within {limit} characters.")
         return value
 
+    def moment(self, key: str) -> str:
+        """An ISO 8601 date and time with its offset, as it was written."""
+        value = self.text(key, limit=40)
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            moment = None
+        if moment is None or moment.tzinfo is None:
+            raise self.fault("wrong-kind", key, "Write a date and time with its offset.")
+        if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+            raise self.fault("out-of-range", key, "Write a date of this time.")
+        return value
+
     def choice(self, key: str, allowed: Sequence[str], default: str | None = None) -> str:
         value = self.text(key, default)
         if value not in allowed:
@@ -74,8 +90,11 @@ class Fields:
             raise self.fault("wrong-kind", key, "Write a list of texts.")
         return tuple(value)
 
-    def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
-        """A list of pairs of strings; the first of each pair appears once only."""
+    def pairs(self, key: str, *, limit: int = 20_000) -> tuple[tuple[str, str], ...]:
+        """A list of pairs of strings; the first of each pair appears once only.
+
+        ``limit``: characters that each string may have.
+        """
         value = self._take(key, None)
         remedy = "Write a list of [name, text] pairs."
         if not isinstance(value, Sequence) or isinstance(value, str):
@@ -87,6 +106,8 @@ class Fields:
             name, text = item
             if not isinstance(name, str) or not isinstance(text, str):
                 raise self.fault("wrong-kind", key, remedy)
+            if max(len(name), len(text)) > limit:
+                raise self.fault("too-long", key, f"Keep each within {limit} characters.")
             taken.append((name, text))
         if len({name for name, _ in taken}) != len(taken):
             raise self.fault("duplicate", key, "Name each only once.")

@@ -17,13 +17,17 @@ SHORTEST, LONGEST = 3, 25
 """Words of a quotation: fewer say too little, more is a repetition and not a mirror."""
 
 _WORD = re.compile(r"\S+")
-_SENTENCE_END = re.compile(r"(?:[.!?؟…۔]+[\"'”’»)\]]*(?=\s|$))|[;؛]+(?=\s|$)|\n+")
+# Each run of signs is looked at once, from its beginning: a line of dots must not take minutes.
+_SENTENCE_END = re.compile(
+    r"(?<![.!?؟…۔])[.!?؟…۔]++[\"'”’»)\]]*+(?=\s|$)|(?<![;؛])[;؛]++(?=\s|$)|\n+"
+)
 _CLAUSE_END = re.compile(r"(?:[,،:]|\s[-–—])(?=\s)")
 _EDGE = " \t\n\r\u00a0,،;؛:–—-"
 _MARKS = re.compile(r"[\u0640\u064b-\u065f\u0670]")
 _ARABIC_SAME = str.maketrans("أإآٱىة", "اااايه")
 _ARABIC_PREFIXES = ("وال", "فال", "بال", "ال", "و", "ف")
-_OUTER = re.compile(r"^\W+|\W+$")
+_LONGEST_WORD = 100
+"""Characters of a word that are looked at; what is longer is no word of any list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,23 @@ class Cues:
 
 def fold(word: str) -> str:
     """Small letters, outer punctuation off; Arabic without vowel signs, its alefs as one."""
-    plain = _OUTER.sub("", unicodedata.normalize("NFC", word).casefold().replace("’", "'"))
-    return _MARKS.sub("", plain).translate(_ARABIC_SAME)
+    whole = unicodedata.normalize("NFC", word[:_LONGEST_WORD]).casefold().replace("’", "'")
+    return _MARKS.sub("", _bare(whole)).translate(_ARABIC_SAME)
+
+
+def _bare(word: str) -> str:
+    """Without the signs around it. Not by a pattern: one anchored at the end is tried anew from
+    every sign, and a long row of them takes the square of its length."""
+    start, end = 0, len(word)
+    while start < end and not _is_of_word(word[start]):
+        start += 1
+    while end > start and not _is_of_word(word[end - 1]):
+        end -= 1
+    return word[start:end]
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def pick_quotes(text: str, cues: Cues, limit: int = 1) -> tuple[Quote, ...]:

@@ -13,6 +13,7 @@ from typing import Literal
 import htpy as h
 
 from stillwater.content import LanguagePack
+from stillwater.domain.durability import Storage
 from stillwater.domain.entry import Entry
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import has_words
@@ -51,6 +52,7 @@ class Machine:
 class Desk:
     """``mirror`` is the sealed second copy the page holds; ``stored``: something is on the device.
 
+    ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
     """
@@ -67,6 +69,8 @@ class Desk:
     pending: Pending = ""
     notices: list[str] = field(default_factory=list)
     entry_in_view: str = ""
+    storage: Storage = Storage()
+    second_copy: bool = True
 
     @property
     def texts(self) -> Texts:
@@ -121,7 +125,7 @@ def saved(desk: Desk, commit: Commit, *, quiet: bool = False) -> list[Event]:
     if commit.record is None or not desk.device_may_keep:
         return []
     desk.mirror = commit.record
-    desk.stored = True
+    desk.stored = desk.second_copy = True
     mirror = Mirror(base64.b64encode(commit.record).decode())
     return [mirror] if quiet else [Saved(commit.generation), mirror]
 

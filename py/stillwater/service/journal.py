@@ -13,6 +13,7 @@ from stillwater.domain.entry import Entry, with_edited_answer
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable
+from stillwater.service import durability
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
 from stillwater.views.journal import (
@@ -37,6 +38,7 @@ async def screen(desk: Desk) -> h.Node:
             desk.take_notices(),
             lock_state(desk),
             device_may_keep=desk.device_may_keep,
+            durability=durability.line(desk),
         )
     if desk.stored:
         return unlock_screen(desk.texts)

@@ -16,6 +16,7 @@ from stillwater.messages import Announce, Download, Event, Mirror
 from stillwater.ports import StoreUnavailable
 from stillwater.service import journal
 from stillwater.service.desk import Desk, saved, show
+from stillwater.service.durability import note_backup
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, without_sealed_session
 from stillwater.vault.content import put_item
@@ -165,6 +166,7 @@ async def backup(desk: Desk, fields: Fields) -> list[Event]:
     return [
         Download(name, BINARY, base64.b64encode(data).decode()),
         Announce(desk.texts.get("vault-backup-title")),
+        *await note_backup(desk),
     ]
 
 
@@ -204,6 +206,7 @@ async def erase(desk: Desk, fields: Fields) -> list[Event]:
 
 async def mirror_failed(desk: Desk, fields: Fields) -> list[Event]:
     """The page could not write its second copy; the first is safe."""
+    desk.second_copy = False
     return [Announce(desk.texts.get("vault-mirror-full"))]
 
 

@@ -14,7 +14,7 @@ import htpy as h
 
 from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
-from stillwater.service import journal, keeping, reflecting
+from stillwater.service import care, journal, keeping, reflecting, storage
 from stillwater.service.desk import Desk, Handler, Machine, lock_event, show
 from stillwater.vault.errors import Gone, Replaced, VaultError
 from stillwater.vault.vault import Vault
@@ -24,6 +24,8 @@ COMMANDS: dict[str, Handler] = {
     **reflecting.COMMANDS,
     **keeping.COMMANDS,
     **journal.COMMANDS,
+    **storage.COMMANDS,
+    **care.COMMANDS,
 }
 
 

@@ -96,3 +96,39 @@ class Busy(VaultError):
     """Other tabs kept committing first; nothing was written."""
 
     code = "busy"
+
+
+class WrongRecoveryCode(VaultError):
+    """The recovery code is well spelled, and opens nothing here."""
+
+    code = "wrong_recovery"
+
+
+class WrongPasskey(VaultError):
+    """The passkey answered, and its slot did not open."""
+
+    code = "wrong_passkey"
+
+
+class NoSuchWay(VaultError):
+    """This vault has no slot for what was brought: no recovery code was made, for instance."""
+
+    code = "no_such_way"
+
+
+class LastWayIn(VaultError):
+    """Without this slot only passkeys would be left, and a lost passkey would take the words."""
+
+    code = "last_way_in"
+
+
+class SlotsFull(VaultError):
+    """No record has room for another way in."""
+
+    code = "slots_full"
+
+
+class CostNotBorne(VaultError):
+    """This device has not the memory for the dearer passphrase; nothing changed."""
+
+    code = "cost_not_borne"

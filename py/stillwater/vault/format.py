@@ -17,16 +17,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stillwater.ports import KdfParameters
-from stillwater.vault.kdf import SALT_BYTES, CostOutOfBounds, KdfPolicy
+from stillwater.vault import kinds
+from stillwater.vault.kdf import KdfPolicy
 from stillwater.vault.padding import FLOOR_BYTES, padme_bytes
+from stillwater.vault.rejection import BadRecord as BadRecord
+from stillwater.vault.rejection import hex_field
 
 MAGIC = b"\x89SWV\r\n\x1a"  # the line ends betray a transfer that changed text, as in PNG
 VERSION = 1
 ALGORITHM = "AES-256-GCM"
 PADDING = f"padme-{FLOOR_BYTES}"
-PASSPHRASE = "passphrase"
-KDF = "argon2id"
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -49,16 +49,7 @@ _HEADER_FIELDS = {
     "version",
 }  # fmt: skip
 _SLOT_FIELDS = {"id", "kind", "nonce", "params", "wrapped"}
-_PASSPHRASE_FIELDS = {"kdf", "lanes", "memory_kib", "passes", "salt"}
 _KIND = re.compile(r"[a-z][a-z0-9-]{0,31}")
-
-
-class BadRecord(ValueError):
-    """These bytes are not a record that may be used. ``code`` says which rule they break."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,23 +136,6 @@ def parse_record(data: bytes, policy: KdfPolicy) -> Record:
     return Record(header, data[:split], data[split:], data)
 
 
-def read_passphrase_params(
-    params: Mapping[str, Any], policy: KdfPolicy
-) -> tuple[KdfParameters, bytes]:
-    """Cost and salt of a passphrase slot. Raises BadRecord (slot_params, kdf_*)."""
-    if set(params) != _PASSPHRASE_FIELDS or params["kdf"] != KDF:
-        raise BadRecord("slot_params")
-    numbers = [params[name] for name in ("memory_kib", "passes", "lanes")]
-    if not all(type(number) is int and number > 0 for number in numbers):
-        raise BadRecord("slot_params")
-    cost = KdfParameters(*numbers)
-    try:
-        policy.check(cost)
-    except CostOutOfBounds as fault:
-        raise BadRecord(fault.code) from None
-    return cost, _hex(params["salt"], SALT_BYTES, "slot_params")
-
-
 def _header_bytes(data: bytes) -> bytes:
     if len(data) > MAX_RECORD_BYTES:
         raise BadRecord("too_long")
@@ -215,11 +189,11 @@ def _read_header(fields: dict[str, Any], policy: KdfPolicy) -> Header:
     if type(generation) is not int or not 1 <= generation <= MAX_GENERATION:
         raise BadRecord("generation")
     return Header(
-        vault_id=_hex(fields["vault"], VAULT_ID_BYTES, "vault_id"),
+        vault_id=hex_field(fields["vault"], VAULT_ID_BYTES, "vault_id"),
         generation=generation,
-        nonce=_hex(fields["nonce"], NONCE_BYTES, "nonce"),
-        previous=_hex(fields["previous"], HASH_BYTES, "previous"),
-        commitment=_hex(fields["commitment"], HASH_BYTES, "commitment"),
+        nonce=hex_field(fields["nonce"], NONCE_BYTES, "nonce"),
+        previous=hex_field(fields["previous"], HASH_BYTES, "previous"),
+        commitment=hex_field(fields["commitment"], HASH_BYTES, "commitment"),
         slots=_read_slots(fields["slots"], policy),
     )
 
@@ -230,9 +204,7 @@ def _read_slots(items: Any, policy: KdfPolicy) -> tuple[Slot, ...]:
     slots = tuple(_read_slot(item, policy) for item in items)
     if len({slot.slot_id for slot in slots}) != len(slots):
         raise BadRecord("slot_twice")
-    # One passphrase, so one derivation: eight dear slots would be a bomb in small pieces.
-    if sum(slot.kind == PASSPHRASE for slot in slots) > 1:
-        raise BadRecord("slot_twice")
+    kinds.check_company([(slot.kind, slot.params) for slot in slots])
     return slots
 
 
@@ -244,25 +216,11 @@ def _read_slot(item: Any, policy: KdfPolicy) -> Slot:
         raise BadRecord("slot_kind")
     if not isinstance(params, dict):
         raise BadRecord("slot_params")
-    if kind == PASSPHRASE:
-        read_passphrase_params(params, policy)
+    kinds.check_params(kind, params, policy)
     return Slot(
-        slot_id=_hex(item["id"], SLOT_ID_BYTES, "slot_id"),
+        slot_id=hex_field(item["id"], SLOT_ID_BYTES, "slot_id"),
         kind=kind,
         params=params,
-        nonce=_hex(item["nonce"], NONCE_BYTES, "slot_nonce"),
-        wrapped=_hex(item["wrapped"], WRAPPED_BYTES, "slot_wrapped"),
+        nonce=hex_field(item["nonce"], NONCE_BYTES, "slot_nonce"),
+        wrapped=hex_field(item["wrapped"], WRAPPED_BYTES, "slot_wrapped"),
     )
-
-
-def _hex(value: Any, length_bytes: int, code: str) -> bytes:
-    """Lower-case hexadecimal of exactly that many bytes: one spelling for each value."""
-    if not isinstance(value, str) or len(value) != 2 * length_bytes:
-        raise BadRecord(code)
-    try:
-        data = bytes.fromhex(value)
-    except ValueError:
-        raise BadRecord(code) from None
-    if data.hex() != value:
-        raise BadRecord(code)
-    return data

@@ -69,6 +69,12 @@ STANDARD = KdfPolicy(
 )
 
 
+def is_dearer(cost: KdfParameters, than: KdfParameters) -> bool:
+    """Whether trying passphrases costs more time, and no less memory."""
+    work, other = cost.memory_kib * cost.passes, than.memory_kib * than.passes
+    return work > other and cost.memory_kib >= than.memory_kib
+
+
 async def calibrate(crypto: Crypto, clock: Clock, policy: KdfPolicy) -> KdfParameters:
     """The dearest rung that this device should manage within ``policy.budget_ms``.
 

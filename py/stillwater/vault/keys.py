@@ -44,6 +44,11 @@ async def new_keys(crypto: Crypto, random: Random) -> Keys:
     return await derive_keys(crypto, random.token(fmt.KEY_BYTES), vault_id)
 
 
+async def renewed_keys(crypto: Crypto, random: Random, keys: Keys) -> Keys:
+    """Another random vault key for the same vault."""
+    return await derive_keys(crypto, random.token(fmt.KEY_BYTES), keys.vault_id)
+
+
 async def seal_record(
     crypto: Crypto,
     random: Random,

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 
 from stillwater.ports import Crypto, DecryptionRefused
 from stillwater.vault import format as fmt
+from stillwater.vault import kinds
 from stillwater.vault.content import decode_content
 from stillwater.vault.errors import (
     ContentInvalid,
     CostRefused,
     Damaged,
+    NoSuchWay,
     NothingStored,
     TooNew,
     VaultError,
-    WrongPassphrase,
-)  # fmt: skip
+)
 from stillwater.vault.kdf import KdfPolicy
 from stillwater.vault.keys import KeyMismatch, Keys, derive_keys, open_record
 from stillwater.vault.secret import Secret
@@ -44,6 +45,7 @@ class Opener:
     wrong_secret: int = 0
     damaged: int = 0
     no_slot: int = 0
+    no_known_slot: int = 0
 
     async def first(self, records: Sequence[fmt.Record]) -> Opened | None:
         """The first that opens; what the others were is counted."""
@@ -54,16 +56,8 @@ class Opener:
         return None
 
     async def open(self, record: fmt.Record) -> Opened | None:
-        slots = self._slots(record)
-        if not slots:
-            self.no_slot += 1
-            return None
-        if self._was_rewrapped_after(record, slots):
-            self.wrong_secret += 1
-            return None
-        keys = await self._keys(slots, record.header.vault_id)
+        keys = self._proven(record) or await self._unwrapped(record)
         if keys is None:
-            self.wrong_secret += 1
             self._closed.append(record)
             return None
         try:
@@ -74,21 +68,43 @@ class Opener:
             return None
         return Opened(record, keys, plain)
 
+    def _proven(self, record: fmt.Record) -> Keys | None:
+        """Keys that another copy of this vault gave: the slot of this one may be lost."""
+        header = record.header
+        for keys in self._known.values():
+            if keys and (keys.vault_id, keys.commitment) == (header.vault_id, header.commitment):
+                return keys
+        return None
+
+    async def _unwrapped(self, record: fmt.Record) -> Keys | None:
+        slots = self._slots(record)
+        if not slots:
+            if any(slot.kind in kinds.KNOWN for slot in record.header.slots):
+                self.no_slot += 1
+            else:
+                self.no_known_slot += 1
+            return None
+        keys = None
+        if not self._was_rewrapped_after(record, slots):
+            keys = await self._keys(slots, record.header.vault_id)
+        if keys is None:
+            self.wrong_secret += 1
+        return keys
+
     def _slots(self, record: fmt.Record) -> list[fmt.Slot]:
         return [slot for slot in record.header.slots if self.secret.fits(slot)]
 
     def _was_rewrapped_after(self, record: fmt.Record, slots: Sequence[fmt.Slot]) -> bool:
-        """Whether a newer copy, which stayed closed, has another secret: then this one is old.
+        """Whether a newer copy, which stayed closed, knows nothing of these slots: then this one is
+        from before the passphrase was changed, or the code or passkey was taken away.
 
         A slot made anew differs in every random field; a slot that was damaged does not.
         """
-        for newer in self._closed:
-            others = self._slots(newer)
-            if newer.header.generation > record.header.generation and not any(
-                _kin(other, slot) for other in others for slot in slots
-            ):
-                return True
-        return False
+        return any(
+            newer.header.generation > record.header.generation
+            and not any(_kin(other, slot) for other in newer.header.slots for slot in slots)
+            for newer in self._closed
+        )
 
     async def _keys(self, slots: Sequence[fmt.Slot], vault_id: bytes) -> Keys | None:
         for slot in slots:
@@ -112,8 +128,10 @@ class Opener:
         if self.damaged:
             return Damaged()
         if self.wrong_secret:
-            return WrongPassphrase()
+            return self.secret.refusal()
         if self.no_slot:
+            return NoSuchWay()
+        if self.no_known_slot:
             return TooNew()
         if any(code.startswith("kdf_") for code in refused):
             return CostRefused()

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.ports import Crypto, DecryptionRefused, KdfParameters, Random
 from stillwater.vault import format as fmt
+from stillwater.vault import kinds
 from stillwater.vault.kdf import SALT_BYTES, KdfPolicy
-from stillwater.vault.secret import Secret, passphrase_key
+from stillwater.vault.secret import Passkey, Secret, passkey_key, passphrase_key, recovery_key
 
 _PURPOSE = "stillwater vault v1 slot"
 
@@ -29,14 +31,42 @@ async def make_passphrase_slot(
     """``passphrase`` is already normalised (``domain.passphrase``)."""
     salt = random.token(SALT_BYTES)
     params = {
-        "kdf": fmt.KDF,
+        "kdf": kinds.KDF,
         "lanes": cost.lanes,
         "memory_kib": cost.memory_kib,
         "passes": cost.passes,
         "salt": salt.hex(),
     }
     wrapping_key = await passphrase_key(crypto, passphrase, salt, cost, vault_id)
-    return await wrap(crypto, random, fmt.PASSPHRASE, params, wrapping_key, vault_key, vault_id)
+    return await wrap(crypto, random, kinds.PASSPHRASE, params, wrapping_key, vault_key, vault_id)
+
+
+async def make_recovery_slot(
+    crypto: Crypto, random: Random, vault_key: bytes, vault_id: bytes, code: RecoveryCode
+) -> fmt.Slot:
+    salt = random.token(SALT_BYTES)
+    wrapping_key = await recovery_key(crypto, code, salt, vault_id)
+    params = {"salt": salt.hex()}
+    return await wrap(crypto, random, kinds.RECOVERY, params, wrapping_key, vault_key, vault_id)
+
+
+async def make_passkey_slot(
+    crypto: Crypto,
+    random: Random,
+    vault_key: bytes,
+    vault_id: bytes,
+    passkey: Passkey,
+    salt: bytes,
+) -> fmt.Slot:
+    """``salt``: the 32 bytes that the passkey was asked with, new for each slot.
+
+    Raises ValueError for another length.
+    """
+    if len(salt) != kinds.EVAL_BYTES:
+        raise ValueError("salt length")
+    wrapping_key = await passkey_key(crypto, passkey.prf_output, vault_id)
+    params = {"credential": passkey.credential_id.hex(), "salt": salt.hex()}
+    return await wrap(crypto, random, kinds.PASSKEY, params, wrapping_key, vault_key, vault_id)
 
 
 async def wrap(

@@ -11,7 +11,7 @@ argument can reach what is stored. Python cannot wipe memory; locking drops ever
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from stillwater.domain.passphrase import new_passphrase_bytes
@@ -28,19 +28,21 @@ from stillwater.ports import (
 from stillwater.vault import copies, errors
 from stillwater.vault import format as fmt
 from stillwater.vault.content import Content, decode_content, empty_content, encode_content
-from stillwater.vault.kdf import STANDARD, KdfPolicy, calibrate
-from stillwater.vault.keys import Keys, new_keys
+from stillwater.vault.kdf import STANDARD, KdfPolicy
+from stillwater.vault.keys import Keys, new_keys, renewed_keys
 from stillwater.vault.merge import merge
 from stillwater.vault.opener import Opener
 from stillwater.vault.results import Backup, Commit, Unlocked
-from stillwater.vault.secret import Passphrase
-from stillwater.vault.slots import make_passphrase_slot
+from stillwater.vault.secret import Passphrase, Secret
+from stillwater.vault.slot_maker import SlotMaker
 from stillwater.vault.state import OpenState, caught_up, opened_state, random_jump, sealed_next
 
 RECORD_NAME = "vault"
 MAX_ATTEMPTS = 50
 
 Operation = Callable[[Content], Content]
+#: From the slots there are and the keys they must wrap to the slots there shall be.
+SlotOperation = Callable[[tuple[fmt.Slot, ...], Keys], Awaitable[tuple[fmt.Slot, ...]]]
 
 
 class Vault:
@@ -81,6 +83,16 @@ class Vault:
         """A fresh copy. Raises Locked."""
         return decode_content(self._require_open().plain)
 
+    @property
+    def slots(self) -> tuple[fmt.Slot, ...]:
+        """The ways in; none in memory only. Raises Locked."""
+        return self._require_open().slots
+
+    @property
+    def maker(self) -> SlotMaker:
+        """What making a slot takes; the vault need not be open."""
+        return SlotMaker(self._crypto, self._random, self._clock, self._policy)
+
     async def is_stored(self) -> bool:
         """Whether the store holds any copy, readable or not. Raises StoreUnavailable."""
         return bool(await self._store.read_all(RECORD_NAME))
@@ -110,14 +122,16 @@ class Vault:
             self._enter(state)
         return Commit(state.generation, state.record)
 
-    async def unlock(self, passphrase: str, extra_copies: Sequence[bytes] = ()) -> Unlocked:
+    async def unlock(
+        self, passphrase: str | Secret, extra_copies: Sequence[bytes] = ()
+    ) -> Unlocked:
         """Open the newest whole copy; ``extra_copies`` come from the mirror.
 
         If the store lacks it, or holds a damaged copy, the content is committed again at once.
         Raises NothingStored, WrongPassphrase, Damaged, CostRefused, TooNew, PassphraseRefused,
         StoreUnavailable (only when there is no mirror either).
         """
-        opener = Opener(self._crypto, Passphrase.typed(passphrase), self._policy)
+        opener = Opener(self._crypto, _secret(passphrase), self._policy)
         try:
             held: list[bytes] = await self._store.read_all(RECORD_NAME)
             reachable = True
@@ -150,17 +164,41 @@ class Vault:
         Raises Locked, StoreFull, StoreUnavailable (old value intact), ContentInvalid,
         ContentTooLarge, Replaced, Gone, TooNew, Busy, and whatever ``operation`` raises.
         """
-        epoch, state = self._epoch, self._require_open()
-        for _ in range(MAX_ATTEMPTS):
-            plain = encode_content(operation(decode_content(state.plain)))
-            try:
-                after = await self._commit(state, plain)
-            except StoreConflict as conflict:
-                state = await self._catch_up(state, conflict.generation)
-                continue
-            self._adopt(after, epoch)
-            return Commit(after.generation, after.record or None)
-        raise errors.Busy
+
+        async def commit(state: OpenState) -> OpenState:
+            return await self._commit(state, encode_content(operation(decode_content(state.plain))))
+
+        return await self._retried(commit)
+
+    async def change_slots(self, operation: SlotOperation) -> Commit:
+        """Give the vault other ways in; its content and its key stay as they are.
+
+        ``operation`` may run more than once, each time on the newest slots. Raises
+        PassphraseNeeded in memory only, and what ``change`` raises.
+        """
+
+        async def commit(state: OpenState) -> OpenState:
+            slots = await operation(state.slots, _keys(state))
+            return await self._commit(replace(state, slots=slots), state.plain)
+
+        return await self._retried(commit)
+
+    async def rekey(self, new_slots: Callable[[Keys], Awaitable[tuple[fmt.Slot, ...]]]) -> Commit:
+        """Seal everything anew under a new random key that only ``new_slots`` wrap.
+
+        Every stored copy is overwritten, so that what somebody learned about the old key opens
+        nothing here any more. Killed at any moment, either the old or the new vault is whole. Other
+        tabs hear Replaced. Raises PassphraseNeeded in memory only, and what ``change`` raises.
+        """
+        keys = await renewed_keys(self._crypto, self._random, _keys(self._require_open()))
+        slots = await new_slots(keys)
+
+        async def commit(state: OpenState) -> OpenState:
+            fresh = replace(state, keys=keys, slots=slots)
+            return await self._commit(fresh, state.plain)
+
+        await self._retried(commit)
+        return await self._retried(commit)  # over the older copy too, which the old key opens
 
     async def export_backup(self, passphrase: str = "") -> Backup:
         """The newest sealed record as a file. In memory only, it is sealed now with ``passphrase``.
@@ -177,7 +215,7 @@ class Vault:
             state = await sealed_next(self._crypto, self._random, state, state.plain)
         return Backup(f"backup-{self._clock.now():%Y-%m-%d}.bin", state.record)
 
-    async def restore(self, data: bytes, passphrase: str) -> Commit:
+    async def restore(self, data: bytes, passphrase: str | Secret) -> Commit:
         """Bring a backup file in; ``passphrase`` is the one it was made with.
 
         Open: its content is merged by id into what is here, and nothing is lost. Closed on an empty
@@ -187,7 +225,7 @@ class Vault:
         """
         if not data.startswith(fmt.MAGIC):
             raise errors.NotABackup
-        opener = Opener(self._crypto, Passphrase.typed(passphrase), self._policy)
+        opener = Opener(self._crypto, _secret(passphrase), self._policy)
         nothing, file = copies.sift([], self._policy), copies.sift([data], self._policy)
         backup = opened_state(await copies.choose(opener, nothing, file), stored=0)
         theirs = decode_content(backup.plain)
@@ -207,6 +245,19 @@ class Vault:
         """Lock, and remove every stored copy. The caller erases the mirror. StoreUnavailable."""
         self.lock()
         await self._store.erase(RECORD_NAME)
+
+    async def _retried(self, commit: Callable[[OpenState], Awaitable[OpenState]]) -> Commit:
+        """Commit, and after each conflict again on top of what the other tab wrote."""
+        epoch, state = self._epoch, self._require_open()
+        for _ in range(MAX_ATTEMPTS):
+            try:
+                after = await commit(state)
+            except StoreConflict as conflict:
+                state = await self._catch_up(state, conflict.generation)
+                continue
+            self._adopt(after, epoch)
+            return Commit(after.generation, after.record or None)
+        raise errors.Busy
 
     def _require_open(self) -> OpenState:
         if self._state is None:
@@ -228,26 +279,9 @@ class Vault:
     ) -> OpenState:
         """Fresh keys with one passphrase slot, not sealed yet."""
         keys = await new_keys(self._crypto, self._random)
-        if cost is None:
-            slot = await self._calibrated_slot(keys, secret)
-        else:
-            self._policy.check(cost)
-            slot = await self._slot(keys, secret, cost)
+        slot = await self.maker.passphrase(keys, secret, cost)
         generation = random_jump(self._random)
         return OpenState(plain, generation=generation, keys=keys, slots=(slot,))
-
-    async def _calibrated_slot(self, keys: Keys, secret: bytes) -> fmt.Slot:
-        """As dear as this device can: fast enough does not yet mean that the memory is there."""
-        cost = await calibrate(self._crypto, self._clock, self._policy)
-        try:
-            return await self._slot(keys, secret, cost)
-        except MemoryError:
-            return await self._slot(keys, secret, self._policy.ladder[0])
-
-    async def _slot(self, keys: Keys, secret: bytes, cost: KdfParameters) -> fmt.Slot:
-        return await make_passphrase_slot(
-            self._crypto, self._random, keys.vault_key, keys.vault_id, secret, cost
-        )
 
     async def _commit(self, state: OpenState, plain: bytes) -> OpenState:
         after = await sealed_next(self._crypto, self._random, state, plain)
@@ -266,3 +300,15 @@ class Vault:
     async def _catch_up(self, state: OpenState, held: int) -> OpenState:
         stored = copies.sift(await self._store.read_all(RECORD_NAME), self._policy)
         return await caught_up(self._crypto, state, stored.records, held)
+
+
+def _secret(passphrase: str | Secret) -> Secret:
+    """Raises PassphraseRefused."""
+    return Passphrase.typed(passphrase) if isinstance(passphrase, str) else passphrase
+
+
+def _keys(state: OpenState) -> Keys:
+    """Raises PassphraseNeeded in memory only."""
+    if state.keys is None:
+        raise errors.PassphraseNeeded
+    return state.keys

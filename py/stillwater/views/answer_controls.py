@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 import htpy as h
 
 from stillwater.domain.answers import choices_of, items_of, limit_of
-from stillwater.domain.checkin import FEELING_LIMIT
+from stillwater.domain.checkin import FEELING_LIMIT, whole_number
 from stillwater.domain.problem import Problem
 from stillwater.domain.protocol import BODY_PARTS, Field, Protocol
 from stillwater.domain.state import WORDS_LIMIT
@@ -126,13 +126,14 @@ def _scale(texts: Texts, asked: Asked) -> h.Element:
         high=asked.text(texts, "high"),
         minimum=field.minimum,
         maximum=field.maximum,
-        value=_number(asked.value),
+        value=whole_number(asked.value, field.minimum, field.maximum),
         problem=_said(texts, asked),
     )
 
 
 def _slider(texts: Texts, asked: Asked) -> h.Element:
-    field, number = asked.field, _number(asked.value)
+    field = asked.field
+    number = whole_number(asked.value, field.minimum, field.maximum)
     return slider(
         field.id,
         asked.label(texts),
@@ -213,7 +214,10 @@ def answer_said(texts: Texts, protocol: Protocol | None, field_id: str, text: st
     if field.is_words:
         return own_words(text)
     if field.is_number:
-        value = texts.get("session-compare-value", value=text, maximum=str(field.maximum))
+        number = whole_number(text, field.minimum, field.maximum)
+        if number is None:
+            return own_words(text)
+        value = texts.get("session-compare-value", value=str(number), maximum=str(field.maximum))
         return h.p(class_="thread-number")[value]
     if field.has_options:
         known = [option for option in items_of(text) if option in field.options]
@@ -232,7 +236,3 @@ def _moment_said(texts: Texts, field: Field, text: str) -> str:
         return texts.get("session-time", when=at)
     except ValueError:
         return text
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isdecimal() else None

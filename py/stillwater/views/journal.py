@@ -38,8 +38,9 @@ def journal_screen(
     vault_state: LockState = "open",
     *,
     device_may_keep: bool = True,
+    durability: h.Node = None,
 ) -> h.Element:
-    """All entries, newest first.
+    """All entries, newest first. ``durability``: a quiet line on how safe they are.
 
     ``notices``: "saved", "saved-memory", "deleted", or codes that ``vault_notice`` knows.
     """
@@ -51,7 +52,7 @@ def journal_screen(
         vault_state == "memory" and notice("care", h.p[texts.get("journal-memory")]),
         not newest_first and _empty(texts),
         [_day(texts, list(group)) for _, group in days],
-        _care(texts, vault_state, bool(newest_first), device_may_keep),
+        _care(texts, vault_state, bool(newest_first), device_may_keep, durability),
     ]
 
 
@@ -163,7 +164,11 @@ def _empty(texts: Texts) -> h.Fragment:
 
 
 def _care(
-    texts: Texts, vault_state: LockState, has_entries: bool, device_may_keep: bool
+    texts: Texts,
+    vault_state: LockState,
+    has_entries: bool,
+    device_may_keep: bool,
+    durability: h.Node,
 ) -> h.Element:
     """Lock first: it is what a hurried hand looks for."""
     get = texts.get
@@ -180,6 +185,8 @@ def _care(
             stored and button(get("journal-backup"), command="vault.backup", kind="quiet"),
         ],
         stored and h.p(class_="hint")[get("journal-backup-about")],
+        durability,
+        h.div(class_="actions")[button(get("care-open"), command="care.show", kind="quiet")],
         has_entries
         and h.div[
             button(get("journal-readable"), command="entry.readable_copy", kind="link"),

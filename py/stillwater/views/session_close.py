@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import htpy as h
 
 from stillwater.domain.answers import spoken
-from stillwater.domain.checkin import HIGHEST, LOWEST
+from stillwater.domain.checkin import HIGHEST, LOWEST, whole_number
 from stillwater.domain.protocol import Comparison, Protocol
 from stillwater.domain.state import How, SessionState
 from stillwater.messages import LockState
@@ -191,10 +191,14 @@ def _comparison(
     said = dict(spoken(protocol, state))
     field = protocol.field(pair.first)
     first, later = said.get(pair.first, ""), said.get(pair.later, "")
-    if field is None or not (first.isdecimal() and later.isdecimal()):
+    if field is None:
+        return None
+    then = whole_number(first, field.minimum, field.maximum)
+    now = whole_number(later, field.minimum, field.maximum)
+    if then is None or now is None:
         return None
     what = texts.get(protocol.text_id(f"compare-{pair.id}"))
-    return pair_line(texts, what, int(first), int(later), field.minimum, field.maximum)
+    return pair_line(texts, what, then, now, field.minimum, field.maximum)
 
 
 def _then_and_now(texts: Texts, state: SessionState) -> h.Element | None:

@@ -13,6 +13,7 @@ import {
 import { watchOffline } from "./offline.js";
 import { fetchPage, pageOf, watchLinks } from "./pages.js";
 import { installPolicy } from "./policy.js";
+import { Protection } from "./protection.js";
 import { watchQuickExit } from "./quick-exit.js";
 import { Status } from "./status.js";
 import { areKept, readMirror, rememberKept, writeMirror } from "./storage-mirror.js";
@@ -46,9 +47,15 @@ const engine = new Engine({
     if (state === "ready") {
       announce(status.text("Ready"));
       setTimeout(fetchParts, PARTS_PAUSE_MS);
+      protection.report();
     }
   },
   onEvents: applyEvents,
+});
+
+const protection = new Protection({
+  send: (command) => engine.send(command),
+  isReady: () => engine.state === "ready",
 });
 
 /** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
