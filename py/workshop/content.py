@@ -48,6 +48,7 @@ def protocol_data() -> dict[str, Mapping[str, Any]]:
     return {name: read_toml(PROMPTS / "protocols" / name / "protocol.toml") for name in order}
 
 
+@cache
 def protocols() -> dict[str, Protocol]:
     """Raises BadData where a file is not a protocol."""
     return {name: read_protocol(data) for name, data in protocol_data().items()}

@@ -6,6 +6,8 @@ from stillwater.domain.mirror import reflect, step_to_reflect
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import pick_quotes
 from stillwater.views import session as views
+from stillwater.views.suggestions import Suggestion
+from workshop.content import protocols
 
 VOID = {"input", "br"}
 
@@ -27,7 +29,12 @@ def render(state, protocol, texts, cues, draft=None):
         case "keep":
             return str(views.keep_screen(texts, "unsaved", state))
         case _:
-            return str(views.ended_screen(texts, state.kept, next_step=state.next_step))
+            links = open_links(protocol, state)
+            shelf = protocols() if links else {}
+            after = [Suggestion(shelf[link.to]) for link in links if link.to in shelf]
+            return str(
+                views.ended_screen(texts, state.kept, next_step=state.next_step, links=after)
+            )
 
 
 def _step(state, protocol, texts, cues, draft):

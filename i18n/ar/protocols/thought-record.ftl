@@ -1,6 +1,7 @@
 # Translated for this project; not yet reviewed by a native speaker.
 thought-record-title = نظرة إلى فكرة واحدة
 thought-record-purpose = لفكرة تعود مرة بعد مرة: رؤيتها من جانبيها، بكلماتك أنت.
+thought-record-dose = كلما أزعجت فكرة ما. ومرة واحدة مفيدة أيضًا.
 thought-record-situation-question = ماذا حدث؟
 thought-record-situation-hint = أين كان ذلك، ومن كان هناك، وماذا قيل أو جرى؟ تكفي بضع جمل.
 thought-record-situation-short = ما حدث
