@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 
 from stillwater.domain.mirror import reflect, step_to_reflect
+from stillwater.domain.path import closed_gate, open_links
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import pick_quotes
 from stillwater.views import session as views
