@@ -10,7 +10,7 @@ from stillwater.views import session as views
 from stillwater.views.suggestions import Suggestion
 from workshop.content import protocols
 
-VOID = {"input", "br"}
+VOID = {"input", "br", "img"}
 
 
 def render(state, protocol, texts, cues, draft=None):
@@ -21,6 +21,11 @@ def render(state, protocol, texts, cues, draft=None):
         case "arrive" | "leave":
             when = "before" if state.phase == "arrive" else "after"
             return str(views.check_in_screen(texts, when=when, problem=state.problem, values=draft))
+        case "gate":
+            gate = closed_gate(protocol, state)
+            shelf = protocols()
+            offered = [Suggestion(shelf[name]) for name in gate.instead if name in shelf]
+            return str(views.gate_screen(texts, protocol, gate, offered))
         case "step":
             return str(_step(state, protocol, texts, cues, draft))
         case "summary":
@@ -29,7 +34,7 @@ def render(state, protocol, texts, cues, draft=None):
             return str(views.next_step_screen(texts, state, draft))
         case "keep":
             return str(views.keep_screen(texts, "unsaved", state))
-        case _:
+        case "ended":
             links = open_links(protocol, state)
             shelf = protocols() if links else {}
             after = [Suggestion(shelf[link.to]) for link in links if link.to in shelf]
@@ -96,10 +101,12 @@ class Screen(HTMLParser):
             self.commands.append(attributes["value"])
         elif tag == "textarea":
             self.fields[name] = ""
-        elif attributes.get("type") != "radio":
+        elif attributes.get("type") not in ("radio", "checkbox"):
             self.fields[name] = attributes.get("value", "")
-        elif "checked" in attributes:
-            self.fields[name] = attributes["value"]
+        elif "checked" in attributes:  # several values of one name arrive as lines
+            before = self.fields.get(name)
+            value = attributes["value"]
+            self.fields[name] = f"{before}\n{value}" if before else value
 
     def _inside(self, class_name):
         return any(
