@@ -160,6 +160,7 @@ def test_a_pause_can_be_kept_on_the_device():
     person.does("session.pause", at="situation", situation=CANARY)
     person.does("keep.device")
     person.does("vault.create", passphrase=PASSPHRASE, passphrase_again=PASSPHRASE)
+    person.does("access.later")
     assert "session.resume" in person.commands_shown()
     later = Person(store=person.store, mirror=person.mirror)
     later.opens("journal")

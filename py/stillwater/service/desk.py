@@ -16,11 +16,12 @@ from stillwater.content import LanguagePack
 from stillwater.domain.durability import Storage
 from stillwater.domain.entry import Entry
 from stillwater.domain.protocol import Protocol
+from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
 from stillwater.domain.strict import BadData
 from stillwater.messages import Event, Lock, LockState, Mirror, Saved, Show
-from stillwater.ports import Clock, Crypto, Library, Parts, Random, Store, Texts
+from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.results import Commit
@@ -49,6 +50,21 @@ class Machine:
 
 
 @dataclass(slots=True)
+class Door:
+    """What is under way about the ways in; fresh each time that the vault is opened.
+
+    ``vouched``: the passphrase was given for making a way in. ``passphrase_due``: opened because it
+    was forgotten, so a new one comes next. ``code``: shown, not typed back yet: opens nothing.
+    ``stronger``: what this device could make the passphrase cost.
+    """
+
+    vouched: bool = False
+    passphrase_due: bool = False
+    code: RecoveryCode | None = None
+    stronger: KdfParameters | None = None
+
+
+@dataclass(slots=True)
 class Desk:
     """``mirror`` is the sealed second copy the page holds; ``stored``: something is on the device.
 
@@ -69,6 +85,8 @@ class Desk:
     pending: Pending = ""
     notices: list[str] = field(default_factory=list)
     entry_in_view: str = ""
+    door: Door = field(default_factory=Door)
+    tighten_said: bool = False
     storage: Storage = Storage()
     second_copy: bool = True
 

@@ -13,16 +13,17 @@ from stillwater.domain.entry import Entry, with_edited_answer
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable
-from stillwater.service import durability
+from stillwater.service import durability, opening
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
+from stillwater.views.access import choose_anew_screen
 from stillwater.views.journal import (
     delete_entry_screen,
     edit_entry_screen,
     entry_screen,
     journal_screen,
 )
-from stillwater.views.vault import nothing_stored_screen, unlock_screen
+from stillwater.views.vault import nothing_stored_screen
 
 READABLE_PART = "stillwater_readable"
 Fields = Mapping[str, str]
@@ -31,6 +32,8 @@ Fields = Mapping[str, str]
 async def screen(desk: Desk) -> h.Node:
     """The journal as it is now: open, locked, or empty."""
     desk.entry_in_view = ""
+    if desk.vault.is_open and desk.door.passphrase_due:
+        return choose_anew_screen(desk.texts)
     if desk.vault.is_open:
         return journal_screen(
             desk.texts,
@@ -41,7 +44,7 @@ async def screen(desk: Desk) -> h.Node:
             durability=durability.line(desk),
         )
     if desk.stored:
-        return unlock_screen(desk.texts)
+        return await opening.screen(desk)
     return nothing_stored_screen(desk.texts)
 
 

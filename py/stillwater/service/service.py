@@ -15,6 +15,7 @@ import htpy as h
 from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import care, journal, keeping, reflecting, storage
+from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
 from stillwater.service.desk import Desk, Handler, Machine, lock_event, show
 from stillwater.vault.errors import Gone, Replaced, VaultError
 from stillwater.vault.vault import Vault
@@ -26,6 +27,7 @@ COMMANDS: dict[str, Handler] = {
     **journal.COMMANDS,
     **storage.COMMANDS,
     **care.COMMANDS,
+    **ACCESS_COMMANDS,
 }
 
 

@@ -16,6 +16,8 @@ from stillwater.domain.entry import Entry
 from stillwater.domain.protocol import Protocol
 from stillwater.messages import LockState
 from stillwater.ports import Texts
+from stillwater.views.access import tighten_offer
+from stillwater.views.care import said
 from stillwater.views.components import (
     button,
     command_form,
@@ -201,7 +203,7 @@ def _care(
 def _notice(texts: Texts, code: str) -> h.Element | None:
     if code in _QUIET:
         return notice("info", h.p[texts.get(f"journal-{code}")])
-    return vault_notice(texts, code)
+    return tighten_offer(texts) if code == "tighten-offer" else said(texts, code)
 
 
 def _check_in(texts: Texts, label: str, check_in: CheckIn | None) -> h.Element | None:
