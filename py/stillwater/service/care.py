@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import htpy as h
 
 from stillwater.messages import Event
-from stillwater.service import durability, journal, ways
+from stillwater.service import durability, journal, locking, ways
 from stillwater.service.desk import Desk, show
 from stillwater.views import care as views
 
@@ -28,6 +28,7 @@ IN_A_SECTION = frozenset({"tighten-offer"})
 #: In the order in which they stand on the screen. A section that has nothing to say returns None.
 SECTIONS: tuple[Section, ...] = (
     ways.section,
+    locking.section,
     durability.section,
     erase_section,
 )  # fmt: skip

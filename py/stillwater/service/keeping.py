@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Mapping
 
 import htpy as h
 
 from stillwater.domain.entry import entry_from_session
 from stillwater.domain.passphrase import PassphraseRefused
-from stillwater.domain.session import advance
+from stillwater.domain.session import advance, has_words
 from stillwater.domain.state import How, Kept
-from stillwater.messages import Announce, Download, Event, Mirror, Show
+from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
-from stillwater.service import opening
-from stillwater.service import journal
+from stillwater.service import journal, locking, opening
 from stillwater.service.desk import Desk, Door, saved, show
 from stillwater.service.durability import note_backup
 from stillwater.service.screens import session_screen
@@ -34,12 +32,11 @@ from stillwater.vault.errors import (
 )
 from stillwater.vault.secret import Recovery
 from stillwater.views.access import choose_anew_screen
+from stillwater.views.locking import let_go_screen
 from stillwater.views.recovery import offer_recovery_screen
 from stillwater.views.vault import (
     create_vault_screen,
     erase_screen,
-    erased_screen,
-    locked_screen,
     restore_screen,
 )
 
@@ -78,9 +75,13 @@ async def keep_file(desk: Desk, fields: Fields) -> list[Event]:
 
 
 async def keep_discard(desk: Desk, fields: Fields) -> list[Event]:
-    """Let it go: nothing of it stays, not even its paused form."""
-    if desk.session is None:
+    """Let it go: nothing of it stays, not even its paused form. Words that are nowhere else are
+    asked about once."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None:
         return []
+    if has_words(protocol, session) and not fields.get("sure"):
+        return [show(desk, let_go_screen(desk.texts, "keep.discard", "vault.create_cancel"))]
     events: list[Event] = []
     if desk.open_on_device:
         events += saved(desk, await desk.vault.change(without_sealed_session(desk)), quiet=True)
@@ -146,15 +147,6 @@ async def unlock(desk: Desk, fields: Fields) -> list[Event]:
     return [*events, *await go_on(desk)]
 
 
-async def lock(desk: Desk, fields: Fields) -> list[Event]:
-    """Drop the keys and every word from the page. A session was sealed with each answer."""
-    desk.vault.lock()
-    desk.session = None
-    desk.pending = ""
-    desk.notices.clear()
-    return [show(desk, locked_screen(desk.texts))]
-
-
 async def backup(desk: Desk, fields: Fields) -> list[Event]:
     """The sealed record as a file: of the open vault, or of a locked one as it lies there."""
     if desk.vault.is_open:
@@ -187,7 +179,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, await opening.screen(desk, "restore-locked"))]
     except (PassphraseRefused, NoSuchWay, WrongRecoveryCode):
         return [show(desk, restore_screen(desk.texts, "wrong-passphrase"))]
-    except binascii.Error:
+    except ValueError:  # no base64, or not even ASCII
         return [show(desk, restore_screen(desk.texts, "bad-file"))]
     except VaultError as fault:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
@@ -199,15 +191,6 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
 
 async def erase_form(desk: Desk, fields: Fields) -> list[Event]:
     return [show(desk, erase_screen(desk.texts, can_back_up=desk.stored))]
-
-
-async def erase(desk: Desk, fields: Fields) -> list[Event]:
-    """Keys first, then every copy: the store's here, the mirror by the page."""
-    desk.session = None
-    desk.pending = ""
-    await desk.vault.erase()
-    desk.mirror, desk.stored = b"", False
-    return [Mirror(""), show(desk, erased_screen(desk.texts))]
 
 
 async def mirror_failed(desk: Desk, fields: Fields) -> list[Event]:
@@ -233,6 +216,9 @@ async def go_on(desk: Desk) -> list[Event]:
         desk.pending = ""
         return [*await seal_session(desk), show(desk, session_screen(desk))]
     desk.pending = ""
+    returned = await locking.come_back(desk)
+    if returned is not None:
+        return returned
     if desk.page == "journal" or desk.session is None:
         return await journal.list_entries(desk, {})
     return [show(desk, session_screen(desk))]
@@ -283,11 +269,9 @@ COMMANDS = {
     "vault.create_cancel": keep_back,
     "vault.create": create,
     "vault.unlock": unlock,
-    "vault.lock": lock,
     "vault.backup": backup,
     "vault.restore_form": restore_form,
     "vault.restore": restore,
     "vault.erase_form": erase_form,
-    "vault.erase": erase,
     "mirror.failed": mirror_failed,
 }

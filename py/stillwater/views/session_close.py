@@ -22,6 +22,7 @@ from stillwater.views.components import (
     text_field,
 )
 from stillwater.views.links import page_link
+from stillwater.views.pin import pin_offer
 from stillwater.views.session_parts import hidden, pair_line, problem_text, ways_on
 
 
@@ -165,6 +166,7 @@ def ended_screen(texts: Texts, kept: How = "nothing", *, next_step: str = "") ->
                 button(get("session-ended-again"), kind="link"),
             ],
         ),
+        kept == "memory" and pin_offer(texts),
     ]
 
 

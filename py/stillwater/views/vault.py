@@ -154,20 +154,6 @@ def unlock_screen(
     )
 
 
-def locked_screen(texts: Texts) -> h.Element:
-    """Right after locking: nothing of the person's words is left in the page."""
-    get = texts.get
-    return _screen(
-        title(get("vault-locked-title")),
-        h.p[get("vault-locked-body")],
-        command_form(
-            "page.open",
-            h.input(type="hidden", name="page", value="journal"),
-            h.div(class_="actions")[button(get("vault-locked-open"))],
-        ),
-    )
-
-
 def restore_screen(texts: Texts, problem: str = "", replaces: bool = False) -> h.Element:
     """Bring back a backup: ``vault.restore`` {file, passphrase}.
 
