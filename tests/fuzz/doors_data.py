@@ -189,6 +189,8 @@ class ListingDoor:
         self.good = (self.dist / "release.json").read_text()
 
     def make(self, random: Random) -> tuple[str, str]:
+        if random.random() < 0.1:
+            return "retold", _retold(random, json.loads(self.good))
         if random.random() < 0.5:
             kind, value = value_spoiled(random, json.loads(self.good))
             return kind, dumped(value)
@@ -200,12 +202,26 @@ class ListingDoor:
             found = check_release(self.dist)
         except ReleaseError:
             return "refused"
-        if not found and _meaning(spoiled) != _meaning(self.good):
+        if not found and listing_meaning(spoiled) != listing_meaning(self.good):
             raise Broken("a changed listing passed")
         return "found" if found else "opened"
 
 
-def _meaning(listing: str) -> Any:
+def _retold(random: Random, listing: dict[str, Any]) -> str:
+    """The same lines of the id, told as another listing: a line hidden in a value before it."""
+    headers = dict(sorted(listing["headers"].items()))
+    names = list(headers)
+    cut = random.randrange(len(names))
+    hidden = "".join(f"\nheader {name}: {headers.pop(name)}" for name in names[: cut + 1])
+    if random.random() < 0.5 and cut + 1 < len(names):
+        first = names[0]
+        hidden = "".join(f"\nheader {n}: {listing['headers'][n]}" for n in names[1 : cut + 1])
+        headers = {first: listing["headers"][first] + hidden, **headers}
+        return json.dumps({**listing, "headers": headers})
+    return json.dumps({**listing, "version": listing["version"] + hidden, "headers": headers})
+
+
+def listing_meaning(listing: str) -> Any:
     """All that the id stands for."""
     data = json.loads(listing)
     files = {

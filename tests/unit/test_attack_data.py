@@ -15,10 +15,12 @@ from stillwater.domain.state import SessionState
 from stillwater.domain.strict import BadData
 from stillwater.messages import BadCommand, Command
 from stillwater.reading.phrases import pick_quotes
+from stillwater.vault.content import decode_content, encode_content, foreign_content
+from stillwater.vault.errors import ContentInvalid
 from stillwater.views.session import step_screen, summary_screen
 from tests.fuzz.doors_data import ReadingDoor
 from tests.fuzz.drill import drill
-from tests.fuzz.genuine import entry_json, pack_json, session_json
+from tests.fuzz.genuine import content_json, entry_json, pack_json, session_json
 from tests.unit.reflection import CUES, PROTOCOL, TEXTS, walked
 from workshop.release import ReleaseError, check_release, write_release
 
@@ -128,3 +130,35 @@ def test_the_drill_itself_can_fail():
     report = drill(Wrong(), 40)
     assert 0 < len(report.faults) < 40
     assert "KeyError" in "\n".join(report.lines())
+
+
+SHAPES = [
+    {"entries": {}}, {"entries": [1]}, {"entries": [{"id": 1, "updated_at": ""}]},
+    {"entries": [{"id": "a"}]}, {"paused": None}, {"paused": [[]]}, {"settings": []},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("change", SHAPES, ids=str)
+def test_content_of_another_shape_is_not_taken_from_a_file(change):
+    whole = json.loads(content_json())
+    assert foreign_content(encode_content(whole)) == whole
+    assert foreign_content(b"{}") == {}
+    assert foreign_content(encode_content({"later": [1]})) == {"later": [1]}
+    with pytest.raises(ContentInvalid):
+        foreign_content(encode_content({**whole, **change}))
+
+
+@pytest.mark.parametrize("levels", [64, 65, 900])
+def test_content_that_is_too_deep_to_be_written_again_is_not_taken(levels):
+    deep = b'{"more":' + b"[" * (levels - 1) + b"]" * (levels - 1) + b"}"
+    if levels == 64:
+        assert foreign_content(deep)
+    else:
+        with pytest.raises(ContentInvalid):
+            foreign_content(deep)
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 5_000])
+def test_a_number_that_could_not_be_stored_again_is_not_read(number):
+    with pytest.raises(ContentInvalid):
+        decode_content(b'{"settings":{"a":' + number.encode() + b"}}")

@@ -72,7 +72,7 @@ def test_the_standard_ladder_is_within_its_own_bounds():
 
 def test_slots_of_kinds_to_come_are_kept_as_they_are():
     later = {
-        "id": "11" * 8, "kind": "passkey-prf", "nonce": "22" * 12,
+        "id": "11" * 8, "kind": "passkey-later", "nonce": "22" * 12,
         "params": {"credential": "33", "deep": {"list": [1, None, True]}}, "wrapped": "44" * 48,
     }  # fmt: skip
     _, data = sealed()

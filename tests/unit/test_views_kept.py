@@ -10,7 +10,7 @@ from stillwater.domain.checkin import CheckIn
 from stillwater.domain.entry import Entry
 from stillwater.ports import Texts
 from stillwater.vault.errors import VaultError
-from stillwater.views import journal, vault
+from stillwater.views import journal, locking, vault
 from stillwater.views.site import LANGUAGES
 from workshop import content
 from workshop.adapters.texts_cpython import load_texts
@@ -43,7 +43,7 @@ def screens(texts: Texts) -> dict[str, str]:
     made = {
         "create": vault.create_vault_screen(texts, "passphrase_short"),
         "unlock": vault.unlock_screen(texts, "wrong-passphrase", True),
-        "locked": vault.locked_screen(texts),
+        "locked": locking.locked_screen(texts, can_write=True, aside=True),
         "restore": vault.restore_screen(texts, "bad-file", replaces=True),
         "erase": vault.erase_screen(texts),
         "backup": vault.backup_screen(texts),
@@ -82,10 +82,12 @@ def test_commands_are_as_agreed(texts: Texts) -> None:
         "entry.delete",
         "entry.delete_form",
         "entry.edit",
+        "entry.leave_edit",
         "entry.read",
         "entry.readable_copy",
         "entry.update",
         "page.open",
+        "session.begin",
         "vault.backup",
         "vault.create",
         "vault.create_cancel",
@@ -96,6 +98,7 @@ def test_commands_are_as_agreed(texts: Texts) -> None:
         "vault.restore",
         "vault.restore_form",
         "vault.unlock",
+        "vault.unlock_form",
     }
 
 

@@ -81,14 +81,13 @@ def read_code(text: str) -> RecoveryCode:
     symbols = "".join(map(_symbol, unicodedata.normalize("NFKD", text)))
     if len(symbols) != SYMBOLS:
         raise RecoveryCodeRefused("recovery_length")
-    number = 0
-    for symbol in symbols:
-        number = number * len(ALPHABET) + ALPHABET.index(symbol)
-    value = number // len(ALPHABET) ** _CHECK_SYMBOLS
-    if number % _DIVISOR != _REMAINDER or value >> 8 * CODE_BYTES:
+    value = 0
+    for symbol in symbols[:-_CHECK_SYMBOLS]:
+        value = value * len(ALPHABET) + ALPHABET.index(symbol)
+    if value >> 8 * CODE_BYTES:
         raise RecoveryCodeRefused("recovery_checksum")
     code = RecoveryCode(value.to_bytes(CODE_BYTES, "big"))
-    if code.symbols != symbols:  # a check may be written in one way only
+    if code.symbols != symbols:  # so a check can be written in one way only
         raise RecoveryCodeRefused("recovery_checksum")
     return code
 

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import htpy as h
 
 from stillwater.messages import Event
-from stillwater.service import durability, journal
+from stillwater.service import durability, journal, locking, ways
 from stillwater.service.desk import Desk, show
 from stillwater.views import care as views
 
@@ -23,8 +23,12 @@ async def erase_section(desk: Desk) -> h.Node:
     return views.erase_section(desk.texts)
 
 
+#: Notices that a section says itself.
+IN_A_SECTION = frozenset({"tighten-offer"})
 #: In the order in which they stand on the screen. A section that has nothing to say returns None.
 SECTIONS: tuple[Section, ...] = (
+    ways.section,
+    locking.section,
     durability.section,
     erase_section,
 )  # fmt: skip
@@ -32,10 +36,11 @@ SECTIONS: tuple[Section, ...] = (
 
 async def screen(desk: Desk) -> h.Node:
     """The whole screen; for a closed vault the journal's, which asks to open it first."""
-    if not desk.vault.is_open:
+    if not desk.vault.is_open or desk.door.passphrase_due:
         return await journal.screen(desk)
     sections = [await section(desk) for section in SECTIONS]
-    return views.care_screen(desk.texts, sections, desk.take_notices())
+    notices = [code for code in desk.take_notices() if code not in IN_A_SECTION]
+    return views.care_screen(desk.texts, sections, notices)
 
 
 async def show_care(desk: Desk, fields: Fields) -> list[Event]:

@@ -15,12 +15,14 @@ import htpy as h
 from stillwater.content import LanguagePack
 from stillwater.domain.durability import Storage
 from stillwater.domain.entry import Entry
+from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
 from stillwater.domain.protocol import Protocol
+from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
 from stillwater.domain.strict import BadData
-from stillwater.messages import Event, Lock, LockState, Mirror, Saved, Show
-from stillwater.ports import Clock, Crypto, Library, Parts, Random, Store, Texts
+from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Mirror, Saved, Show
+from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.results import Commit
@@ -49,9 +51,26 @@ class Machine:
 
 
 @dataclass(slots=True)
+class Door:
+    """What is under way about the ways in; fresh each time that the vault is opened.
+
+    ``vouched``: the passphrase was given for making a way in. ``passphrase_due``: opened because it
+    was forgotten, so a new one comes next. ``code``: shown, not typed back yet: opens nothing.
+    ``stronger``: what this device could make the passphrase cost.
+    """
+
+    vouched: bool = False
+    passphrase_due: bool = False
+    code: RecoveryCode | None = None
+    stronger: KdfParameters | None = None
+
+
+@dataclass(slots=True)
 class Desk:
     """``mirror`` is the sealed second copy the page holds; ``stored``: something is on the device.
 
+    ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
+    when the vault was locked, sealed under a key of the vault.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
@@ -69,6 +88,14 @@ class Desk:
     pending: Pending = ""
     notices: list[str] = field(default_factory=list)
     entry_in_view: str = ""
+    door: Door = field(default_factory=Door)
+    tighten_said: bool = False
+    editing: bool = False
+    form: FormDraft | None = None
+    returning: Place | None = None
+    pin: PinLock | None = None
+    aside: bytes = b""
+    told: LockAfter | None = None
     storage: Storage = Storage()
     second_copy: bool = True
 
@@ -133,6 +160,8 @@ def saved(desk: Desk, commit: Commit, *, quiet: bool = False) -> list[Event]:
 def lock_state(desk: Desk) -> LockState:
     """The truth for the small lock."""
     protocol = desk.session_protocol()
+    if desk.pin and desk.pin.sealed:
+        return "pin"
     if desk.open_on_device:
         return "open"
     if desk.vault.is_open:
@@ -145,3 +174,30 @@ def lock_state(desk: Desk) -> LockState:
 def lock_event(desk: Desk) -> Lock:
     state = lock_state(desk)
     return Lock(state, desk.texts.get(f"shell-lock-{state}"))
+
+
+def lock_times(desk: Desk) -> LockTimes:
+    """As chosen and sealed with the rest; the defaults while nothing is open."""
+    settings = desk.vault.content.get("settings") if desk.vault.is_open else None
+    return LockTimes.from_dict(settings.get("lock") if isinstance(settings, dict) else None)
+
+
+def lock_after(desk: Desk) -> LockAfter:
+    """What the page has to do when nobody is there: lock, hide, or nothing."""
+    times = lock_times(desk)
+    held = has_unsaved(desk) or desk.vault.is_open
+    how: LockHow = ""
+    if desk.open_on_device or (held and desk.pin and desk.pin.key):
+        how = "lock"
+    elif held:
+        how = "veil"
+    return LockAfter(times.idle_s * 1000, times.hidden_s * 1000, how)
+
+
+def has_unsaved(desk: Desk) -> bool:
+    """Whether the session under way holds anything of the person's."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None or session.phase == "ended":
+        return False
+    said = has_words(protocol, session) or session.before or session.next_step
+    return bool(said) or bool(desk.form and desk.form.has_words)

@@ -13,16 +13,17 @@ from stillwater.domain.entry import Entry, with_edited_answer
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable
-from stillwater.service import durability
+from stillwater.service import drafts, durability, opening
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
+from stillwater.views.access import choose_anew_screen
 from stillwater.views.journal import (
     delete_entry_screen,
     edit_entry_screen,
     entry_screen,
     journal_screen,
 )
-from stillwater.views.vault import nothing_stored_screen, unlock_screen
+from stillwater.views.vault import nothing_stored_screen
 
 READABLE_PART = "stillwater_readable"
 Fields = Mapping[str, str]
@@ -30,7 +31,9 @@ Fields = Mapping[str, str]
 
 async def screen(desk: Desk) -> h.Node:
     """The journal as it is now: open, locked, or empty."""
-    desk.entry_in_view = ""
+    desk.entry_in_view, desk.editing = "", False
+    if desk.vault.is_open and desk.door.passphrase_due:
+        return choose_anew_screen(desk.texts)
     if desk.vault.is_open:
         return journal_screen(
             desk.texts,
@@ -39,9 +42,10 @@ async def screen(desk: Desk) -> h.Node:
             lock_state(desk),
             device_may_keep=desk.device_may_keep,
             durability=durability.line(desk),
+            unsaved=drafts.waiting(desk),
         )
     if desk.stored:
-        return unlock_screen(desk.texts)
+        return await opening.screen(desk)
     return nothing_stored_screen(desk.texts)
 
 
@@ -53,16 +57,32 @@ async def read(desk: Desk, fields: Fields) -> list[Event]:
     entry = _asked_for(desk, fields)
     if entry is None:
         return await list_entries(desk, fields)
-    desk.entry_in_view = entry.id
-    notices = desk.take_notices()
-    return [show(desk, entry_screen(desk.texts, entry, desk.protocol(entry.protocol_id), notices))]
+    desk.entry_in_view, desk.editing = entry.id, False
+    protocol = desk.protocol(entry.protocol_id)
+    unsaved = drafts.draft_of(desk, entry.id) is not None
+    screen = entry_screen(desk.texts, entry, protocol, desk.take_notices(), unsaved=unsaved)
+    return [show(desk, screen)]
 
 
 async def edit(desk: Desk, fields: Fields) -> list[Event]:
     entry = _asked_for(desk, fields)
     if entry is None:
         return await list_entries(desk, fields)
-    return [show(desk, edit_entry_screen(desk.texts, entry, desk.protocol(entry.protocol_id)))]
+    return [edit_form(desk, entry, drafts.draft_of(desk, entry.id))]
+
+
+def edit_form(desk: Desk, entry: Entry, draft: Fields | None, problem: str = "") -> Event:
+    """The form, with what was changed before but not saved."""
+    desk.entry_in_view, desk.editing = entry.id, True
+    protocol = desk.protocol(entry.protocol_id)
+    return show(desk, edit_entry_screen(desk.texts, entry, protocol, draft, problem))
+
+
+async def leave_edit(desk: Desk, fields: Fields) -> list[Event]:
+    """The entry stays as it is; what was changed is let go."""
+    entry = _asked_for(desk, fields)
+    dropped = await drafts.drop(desk, entry.id) if entry else []
+    return [*dropped, *await read(desk, fields)]
 
 
 async def update(desk: Desk, fields: Fields) -> list[Event]:
@@ -73,9 +93,11 @@ async def update(desk: Desk, fields: Fields) -> list[Event]:
     try:
         edited = _edited(entry, fields, desk.now())
     except BadData:
-        desk.notices.append("too-long")
-        return await edit(desk, fields)
-    commit = await desk.vault.change(lambda content: put_item(content, dict(edited.to_dict())))
+        return [edit_form(desk, entry, drafts.changed_fields(entry, fields), "too-long")]
+    undrafted = drafts.without_draft(desk, entry.id)
+    commit = await desk.vault.change(
+        lambda content: put_item(undrafted(content), dict(edited.to_dict()))
+    )
     desk.notices.append("saved" if commit.record else "saved-memory")
     return [*saved(desk, commit), *await read(desk, fields)]
 
@@ -105,8 +127,10 @@ async def delete(desk: Desk, fields: Fields) -> list[Event]:
         return await list_entries(desk, fields)
     now = desk.now()
 
+    undrafted = drafts.without_draft(desk, entry.id)
+
     def without(content: Content) -> Content:
-        return delete_item(content, entry.id, now)
+        return delete_item(undrafted(content), entry.id, now)
 
     commit = await desk.vault.change(without)
     desk.notices.append("deleted")
@@ -169,6 +193,8 @@ def _asked_for(desk: Desk, fields: Fields) -> Entry | None:
 COMMANDS = {
     "entry.read": read,
     "entry.edit": edit,
+    "entry.draft": drafts.draft,
+    "entry.leave_edit": leave_edit,
     "entry.update": update,
     "entry.delete_form": delete_form,
     "entry.delete": delete,

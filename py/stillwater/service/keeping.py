@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Mapping
 
 import htpy as h
 
 from stillwater.domain.entry import entry_from_session
 from stillwater.domain.passphrase import PassphraseRefused
-from stillwater.domain.session import advance
+from stillwater.domain.session import advance, has_words
 from stillwater.domain.state import How, Kept
-from stillwater.messages import Announce, Download, Event, Mirror
+from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
-from stillwater.service import journal
-from stillwater.service.desk import Desk, saved, show
+from stillwater.service import journal, locking, opening
+from stillwater.service.desk import Desk, Door, saved, show
 from stillwater.service.durability import note_backup
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, without_sealed_session
@@ -24,20 +23,21 @@ from stillwater.vault.errors import (
     AlreadyStored,
     Damaged,
     Locked,
+    NoSuchWay,
     NotABackup,
     NothingStored,
     VaultError,
     WrongPassphrase,
+    WrongRecoveryCode,
 )
-from stillwater.vault.merge import merge
-from stillwater.vault.vault import RECORD_NAME
+from stillwater.vault.secret import Recovery
+from stillwater.views.access import choose_anew_screen
+from stillwater.views.locking import let_go_screen
+from stillwater.views.recovery import offer_recovery_screen
 from stillwater.views.vault import (
     create_vault_screen,
     erase_screen,
-    erased_screen,
-    locked_screen,
     restore_screen,
-    unlock_screen,
 )
 
 Fields = Mapping[str, str]
@@ -50,8 +50,8 @@ async def keep_device(desk: Desk, fields: Fields) -> list[Event]:
         return []
     desk.pending = "pause" if desk.session.paused else "keep"
     if desk.open_on_device:
-        return await _go_on(desk)
-    screen = unlock_screen(desk.texts, "", False) if desk.stored else _create(desk)
+        return await go_on(desk)
+    screen = await opening.screen(desk, "", False) if desk.stored else _create(desk)
     return [show(desk, screen)]
 
 
@@ -75,9 +75,13 @@ async def keep_file(desk: Desk, fields: Fields) -> list[Event]:
 
 
 async def keep_discard(desk: Desk, fields: Fields) -> list[Event]:
-    """Let it go: nothing of it stays, not even its paused form."""
-    if desk.session is None:
+    """Let it go: nothing of it stays, not even its paused form. Words that are nowhere else are
+    asked about once."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None:
         return []
+    if has_words(protocol, session) and not fields.get("sure"):
+        return [show(desk, let_go_screen(desk.texts, "keep.discard", "vault.create_cancel"))]
     events: list[Event] = []
     if desk.open_on_device:
         events += saved(desk, await desk.vault.change(without_sealed_session(desk)), quiet=True)
@@ -112,44 +116,35 @@ async def create(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, _create(desk, fault.code))]
     except AlreadyStored:  # another tab was first
         desk.stored = True
-        return [show(desk, unlock_screen(desk.texts, "changed-elsewhere", not desk.pending))]
-    return [*saved(desk, commit), *await _go_on(desk)]
+        return [await _unlock_again(desk, "changed-elsewhere")]
+    desk.door = Door(vouched=True)
+    return [*saved(desk, commit), *_offering_a_code(desk, await go_on(desk))]
+
+
+def _offering_a_code(desk: Desk, events: list[Event]) -> list[Event]:
+    """What was waiting is done; before its screen comes the offer of a recovery code."""
+    done = [event for event in events if not isinstance(event, Show)]
+    return [*done, show(desk, offer_recovery_screen(desk.texts))]
+
+
+async def _unlock_again(desk: Desk, problem: str, focus: str = "") -> Event:
+    return show(desk, await opening.screen(desk, problem, not desk.pending), focus=focus)
 
 
 async def unlock(desk: Desk, fields: Fields) -> list[Event]:
-    """Open what is stored; words that were kept in memory meanwhile join it."""
-    in_memory = desk.vault.content if desk.vault.is_open else None
+    """Open what is stored. A recovery code in the place of the passphrase opens it too."""
     try:
-        report = await desk.vault.unlock(fields.get("passphrase", ""), [desk.mirror])
-    except (WrongPassphrase, PassphraseRefused):
-        screen = unlock_screen(desk.texts, "wrong-passphrase", not desk.pending)
-        return [show(desk, screen, focus="field-passphrase")]
+        events = await opening.opened(desk, opening.typed_secret(fields.get("passphrase", "")))
+    except (WrongPassphrase, WrongRecoveryCode, NoSuchWay, PassphraseRefused):
+        return [await _unlock_again(desk, "wrong-passphrase", "field-passphrase")]
     except NothingStored:
         desk.stored = False
-        return await _go_on(desk)
+        return await go_on(desk)
     except VaultError as fault:
-        return [show(desk, unlock_screen(desk.texts, fault.code, not desk.pending))]
-    if report.damaged_copies:
-        desk.notices.append("fell-back-to-copy")
-    if report.needs_repair and not report.repaired:
-        desk.notices.append("not-repaired")
-    events: list[Event] = []
-    if report.record is not None:
-        desk.mirror = report.record
-        events.append(Mirror(base64.b64encode(report.record).decode()))
-    if in_memory is not None:
-        mine = in_memory
-        events += saved(desk, await desk.vault.change(lambda theirs: merge(theirs, mine)))
-    return [*events, *await _go_on(desk)]
-
-
-async def lock(desk: Desk, fields: Fields) -> list[Event]:
-    """Drop the keys and every word from the page. A session was sealed with each answer."""
-    desk.vault.lock()
-    desk.session = None
-    desk.pending = ""
-    desk.notices.clear()
-    return [show(desk, locked_screen(desk.texts))]
+        return [await _unlock_again(desk, fault.code)]
+    if desk.door.passphrase_due:
+        return [*events, show(desk, choose_anew_screen(desk.texts))]
+    return [*events, *await go_on(desk)]
 
 
 async def backup(desk: Desk, fields: Fields) -> list[Event]:
@@ -158,8 +153,7 @@ async def backup(desk: Desk, fields: Fields) -> list[Event]:
         file = await desk.vault.export_backup()
         name, data = file.filename, file.data
     else:
-        held = await desk.machine.store.read_all(RECORD_NAME)
-        data = next((copy for copy in [*held, desk.mirror] if copy), b"")
+        data = next(iter(await opening.sealed_copies(desk)), b"")
         name = f"backup-{desk.machine.clock.now():%Y-%m-%d}.bin"
     if not data:
         raise NothingStored
@@ -178,30 +172,25 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
     """Bring a backup in: into the open vault by merging, or as the vault of an empty device."""
     try:
         data = base64.b64decode(fields.get("file", ""), validate=True)
-        commit = await desk.vault.restore(data, fields.get("passphrase", ""))
+        secret = opening.typed_secret(fields.get("passphrase", ""))
+        was_open = desk.vault.is_open
+        commit = await desk.vault.restore(data, secret)
     except Locked:
-        return [show(desk, unlock_screen(desk.texts, "restore-locked"))]
-    except PassphraseRefused:
+        return [show(desk, await opening.screen(desk, "restore-locked"))]
+    except (PassphraseRefused, NoSuchWay, WrongRecoveryCode):
         return [show(desk, restore_screen(desk.texts, "wrong-passphrase"))]
-    except binascii.Error:
+    except ValueError:  # no base64, or not even ASCII
         return [show(desk, restore_screen(desk.texts, "bad-file"))]
     except VaultError as fault:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
+    if not was_open:
+        desk.door = Door(passphrase_due=isinstance(secret, Recovery))
     desk.notices.append("restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 
 
 async def erase_form(desk: Desk, fields: Fields) -> list[Event]:
     return [show(desk, erase_screen(desk.texts, can_back_up=desk.stored))]
-
-
-async def erase(desk: Desk, fields: Fields) -> list[Event]:
-    """Keys first, then every copy: the store's here, the mirror by the page."""
-    desk.session = None
-    desk.pending = ""
-    await desk.vault.erase()
-    desk.mirror, desk.stored = b"", False
-    return [Mirror(""), show(desk, erased_screen(desk.texts))]
 
 
 async def mirror_failed(desk: Desk, fields: Fields) -> list[Event]:
@@ -219,7 +208,7 @@ def _create(desk: Desk, problem: str = "") -> h.Node:
     return create_vault_screen(desk.texts, problem, for_file=desk.pending == "file")
 
 
-async def _go_on(desk: Desk) -> list[Event]:
+async def go_on(desk: Desk) -> list[Event]:
     """The vault is open: do what was waiting for it."""
     if desk.pending == "keep" and desk.session:
         return await _keep(desk, "device")
@@ -227,6 +216,9 @@ async def _go_on(desk: Desk) -> list[Event]:
         desk.pending = ""
         return [*await seal_session(desk), show(desk, session_screen(desk))]
     desk.pending = ""
+    returned = await locking.come_back(desk)
+    if returned is not None:
+        return returned
     if desk.page == "journal" or desk.session is None:
         return await journal.list_entries(desk, {})
     return [show(desk, session_screen(desk))]
@@ -277,11 +269,9 @@ COMMANDS = {
     "vault.create_cancel": keep_back,
     "vault.create": create,
     "vault.unlock": unlock,
-    "vault.lock": lock,
     "vault.backup": backup,
     "vault.restore_form": restore_form,
     "vault.restore": restore,
     "vault.erase_form": erase_form,
-    "vault.erase": erase,
     "mirror.failed": mirror_failed,
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import htpy as h
 
-from stillwater.domain.answers import take_draft
+from stillwater.domain.locking import FormDraft
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import advance, begin, has_words
 from stillwater.domain.state import (
@@ -19,11 +19,10 @@ from stillwater.domain.state import (
     Stopped,
 )
 from stillwater.domain.state import Event as SessionEvent  # fmt: skip
-from stillwater.domain.strict import BadData
 from stillwater.messages import Event
 from stillwater.service.desk import DEFAULT_PROTOCOL, Desk, Handler, show
 from stillwater.service.screens import session_screen
-from stillwater.service.sealing import seal_session
+from stillwater.service.sealing import seal_session, sealed_sessions, take_form
 from stillwater.vault.content import live_items
 
 Fields = Mapping[str, str]
@@ -67,14 +66,7 @@ async def start(desk: Desk, fields: Fields) -> list[Event]:
 
 async def draft(desk: Desk, fields: Fields) -> list[Event]:
     """Words that are still being written: kept in the session, and sealed where a vault is open."""
-    session, protocol = desk.session, desk.session_protocol()
-    if session is None or protocol is None or fields.get("at", session.place) != session.place:
-        return []
-    drafted = take_draft(protocol, session, fields)
-    if drafted == session:
-        return []
-    desk.session = drafted
-    return await seal_session(desk)
+    return await seal_session(desk) if take_form(desk, fields) else []
 
 
 def _moving(event_type: type[SessionEvent]) -> Handler:
@@ -83,6 +75,10 @@ def _moving(event_type: type[SessionEvent]) -> Handler:
         if session is None or protocol is None:
             return [show(desk, await screen(desk))]
         desk.session = advance(protocol, session, event_type(values=fields))
+        if event_type is Paused:  # half a check-in has no place in the session
+            desk.form = FormDraft.of_form(session.place, fields)
+        elif desk.session != session and event_type is not Resumed:
+            desk.form = None
         return [*await seal_session(desk), show(desk, session_screen(desk, fields))]
 
     return move
@@ -90,25 +86,16 @@ def _moving(event_type: type[SessionEvent]) -> Handler:
 
 def _paused_earlier(desk: Desk) -> SessionState | None:
     """The newest reflection that was sealed before it was finished."""
-    if not desk.vault.is_open:
-        return None
-    found = sorted(
-        live_items(desk.vault.content, "paused"),
-        key=lambda item: str(item.get("updated_at", "")),
-        reverse=True,
-    )
-    for item in found:
-        try:
-            state = SessionState.from_dict(item.get("session"))
-        except BadData:
-            continue
+    for state, form in sealed_sessions(desk):
         protocol = desk.protocol(state.protocol_id)
         if protocol:
+            desk.form = form
             return advance(protocol, state, Paused())
     return None
 
 
 def _new(desk: Desk, protocol_id: str = "") -> SessionState:
+    desk.form = None
     protocol = desk.protocol(protocol_id) or desk.pack.protocols[DEFAULT_PROTOCOL]
     return begin(
         protocol,

@@ -14,6 +14,7 @@ from stillwater.domain.state import SessionState
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import pick_quotes
 from stillwater.service.desk import Desk, lock_state
+from stillwater.service.sealing import form_shown
 from stillwater.views.session import (
     When,
     check_in_screen,
@@ -34,7 +35,7 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return None
-    draft = sent if session.problem else None
+    draft = sent if session.problem else form_shown(desk)
     if session.paused:
         words = has_words(protocol, session)
         return paused_screen(

@@ -12,10 +12,21 @@ from collections.abc import Mapping
 
 import htpy as h
 
+from stillwater.domain.locking import Place
 from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
-from stillwater.service import care, journal, keeping, reflecting, storage
-from stillwater.service.desk import Desk, Handler, Machine, lock_event, show
+from stillwater.service import (
+    care,
+    journal,
+    keeping,
+    lock_commands,
+    locking,
+    pin,
+    reflecting,
+    storage,
+)
+from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
+from stillwater.service.desk import Desk, Handler, Machine, lock_after, lock_event, show
 from stillwater.vault.errors import Gone, Replaced, VaultError
 from stillwater.vault.vault import Vault
 from stillwater.views.vault import vault_notice
@@ -24,8 +35,10 @@ COMMANDS: dict[str, Handler] = {
     **reflecting.COMMANDS,
     **keeping.COMMANDS,
     **journal.COMMANDS,
+    **lock_commands.COMMANDS,
     **storage.COMMANDS,
     **care.COMMANDS,
+    **ACCESS_COMMANDS,
 }
 
 
@@ -48,9 +61,11 @@ class Service:
             return []
         else:
             desk = self._desk
-            events = await self._guarded(desk, COMMANDS[command.name], command.fields)
+            asks = pin.is_closed(desk) and command.name not in lock_commands.THROUGH_PIN
+            handler = _render_page if asks else COMMANDS[command.name]
+            events = await self._guarded(desk, handler, command.fields)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
-        return [*events, problem, lock_event(desk)]
+        return [*events, problem, *_told(desk, command), lock_event(desk)]
 
     async def _open(self, fields: Mapping[str, str]) -> Desk:
         """The language and what the page knows; the session and the vault stay as they are."""
@@ -70,6 +85,8 @@ class Service:
             desk.mirror = _bytes_of(fields["mirror"])
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
         desk.page = fields.get("page") or desk.page
+        if fields.get("locked"):  # the page stopped an engine that could not lock in time
+            desk.returning = desk.returning or Place(desk.page)
         found = await stored
         desk.stored = bool(desk.mirror) or bool(found)
         desk.device_may_keep = desk.device_may_keep and found is not None
@@ -108,7 +125,19 @@ async def _render_page(desk: Desk, fields: Mapping[str, str]) -> list[Event]:
     return [show(desk, await _screen(desk))]
 
 
+def _told(desk: Desk, command: Command) -> list[Event]:
+    """When the page has to lock, if that is news to it."""
+    after = lock_after(desk)
+    if after == desk.told and command.name != "page.open":
+        return []
+    desk.told = after
+    return [after]
+
+
 async def _screen(desk: Desk) -> h.Node:
+    closed = locking.closed_screen(desk)
+    if closed is not None:
+        return closed
     if desk.page == "journal":
         return await journal.screen(desk)
     return await reflecting.screen(desk)

@@ -129,13 +129,16 @@ async def rekey(
     return Renewed(commit.generation, commit.record, dropped)
 
 
-async def set_recovery(vault: Vault, proof: Secret | None = None) -> tuple[Renewed, RecoveryCode]:
+async def set_recovery(
+    vault: Vault, proof: Secret | None = None, code: RecoveryCode | None = None
+) -> tuple[Renewed, RecoveryCode]:
     """A new recovery code, to be shown once; an older one opens nothing any more.
 
-    Raises SlotsFull.
+    ``code`` is one that ``new_code`` made and somebody has typed back; None: made here. Raises
+    SlotsFull.
     """
     maker = vault.maker
-    code = new_code(maker.random)
+    code = code or new_code(maker.random)
 
     async def operation(slots: Slots, keys: Keys) -> Slots:
         return _joined(_without(slots, kinds.RECOVERY), await maker.recovery(keys, code))

@@ -9,11 +9,17 @@ old backup or another tab does not bring it back. Members this release does not 
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 from stillwater.vault.errors import ContentInvalid
 
 Content = dict[str, Any]
+
+_COLLECTIONS = ("entries", "paused")
+_DEEPEST = 64
+"""Levels of brackets in content from elsewhere. Ours has six; beyond some hundreds, what could be
+read can no longer be written."""
 
 
 def empty_content() -> Content:
@@ -32,14 +38,61 @@ def encode_content(content: Content) -> bytes:
 
 
 def decode_content(data: bytes) -> Content:
-    """Always a fresh object. Raises ContentInvalid."""
+    """Always a fresh object. Raises ContentInvalid.
+
+    NaN and numbers beyond measure are refused here: they could be read, but never stored again.
+    """
     try:
-        content = json.loads(data.decode("utf-8", "surrogatepass"))
+        text = data.decode("utf-8", "surrogatepass")
+        content = json.loads(text, parse_float=_finite, parse_constant=_finite)
     except (ValueError, RecursionError):
         raise ContentInvalid from None
     if not isinstance(content, dict):
         raise ContentInvalid
     return content
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError
+    return number
+
+
+def foreign_content(data: bytes) -> Content:
+    """Content from a file, whoever made it: of the shape that all of the app relies on.
+
+    A good seal only says that somebody knew the passphrase. Raises ContentInvalid.
+    """
+    content = decode_content(data)
+    for name in _COLLECTIONS:
+        items = content.get(name, [])
+        if not isinstance(items, list) or not all(_is_item(item) for item in items):
+            raise ContentInvalid
+    if not isinstance(content.get("settings", {}), dict) or _is_deeper(content, _DEEPEST):
+        raise ContentInvalid
+    return content
+
+
+def _is_item(item: Any) -> bool:
+    return (
+        isinstance(item, dict)
+        and isinstance(item.get("id"), str)
+        and isinstance(item.get("updated_at"), str)
+    )
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Level by level: a hostile depth must not exhaust the stack that measures it."""
+    level = [value]
+    for _ in range(levels):
+        level = [
+            inner
+            for node in level
+            if isinstance(node, (dict, list))
+            for inner in (node.values() if isinstance(node, dict) else node)
+        ]
+    return bool(level)
 
 
 def live_items(content: Content, collection: str = "entries") -> list[dict[str, Any]]:

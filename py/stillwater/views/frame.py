@@ -9,12 +9,14 @@ from __future__ import annotations
 import htpy as h
 
 from stillwater.ports import Texts
+from stillwater.views.locking import lock_buttons, lock_soon
 from stillwater.views.marks import cross, mark
 from stillwater.views.site import PageName, Site, path_of
 
 # Texts the shell may show, by the name it reads them under: ``data-text-<name>``.
 SHELL_TEXTS: tuple[str, ...] = (
     "starting", "ready", "kept", "failed", "offline-ready", "page-missing",
+    "lock-locked",
 )  # fmt: skip
 
 BAR: tuple[tuple[PageName, str, str], ...] = (
@@ -50,7 +52,10 @@ def top(texts: Texts, site: Site, page: PageName, root: str) -> h.Element:
                 mark(), h.span[texts.get("common-name")]
             ],
             # Empty until the engine knows: a guess about what is stored would not be the truth.
-            h.p(id="lock-state", class_="lock-state", data_state="empty"),
+            h.div(class_="lock")[
+                h.p(id="lock-state", class_="lock-state", data_state="empty"),
+                lock_buttons(texts),
+            ],
             languages(texts, site, page, root),
         ],
         h.div(id="engine-line", class_="engine-line", hidden=True)[
@@ -85,6 +90,7 @@ def panels(texts: Texts) -> h.Element:
         h.div(id="insecure-context", class_="notice care", hidden=True)[
             h.p[get("shell-insecure-body")]
         ],
+        lock_soon(texts),
         h.div(id="engine-failed", class_="notice care", hidden=True)[
             h.p[h.strong[get("shell-failed-title")]],
             h.p[get("shell-failed-body")],

@@ -5,7 +5,7 @@ The person's words stand in elements of their own with ``dir="auto"``, never ins
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -16,7 +16,9 @@ from stillwater.domain.entry import Entry
 from stillwater.domain.protocol import Protocol
 from stillwater.messages import LockState
 from stillwater.ports import Texts
+from stillwater.views.access import tighten_offer
 from stillwater.views.answer_controls import answer_said
+from stillwater.views.care import said
 from stillwater.views.components import (
     button,
     command_form,
@@ -25,6 +27,7 @@ from stillwater.views.components import (
     text_field,
 )
 from stillwater.views.links import title
+from stillwater.views.locking import unsaved_changes
 from stillwater.views.vault import vault_notice
 
 # What went well is said once, quietly.
@@ -39,8 +42,10 @@ def journal_screen(
     *,
     device_may_keep: bool = True,
     durability: h.Node = None,
+    unsaved: Sequence[Entry] = (),
 ) -> h.Element:
-    """All entries, newest first. ``durability``: a quiet line on how safe they are.
+    """All entries, newest first. ``durability``: a quiet line on how safe they are; ``unsaved``:
+    those with changes that were not saved.
 
     ``notices``: "saved", "saved-memory", "deleted", or codes that ``vault_notice`` knows.
     """
@@ -50,6 +55,7 @@ def journal_screen(
         title(texts.get("journal-title")),
         (_notice(texts, code) for code in notices),
         vault_state == "memory" and notice("care", h.p[texts.get("journal-memory")]),
+        [unsaved_changes(texts, entry.id) for entry in unsaved],
         not newest_first and _empty(texts),
         [_day(texts, list(group)) for _, group in days],
         _care(texts, vault_state, bool(newest_first), device_may_keep, durability),
@@ -57,13 +63,20 @@ def journal_screen(
 
 
 def entry_screen(
-    texts: Texts, entry: Entry, protocol: Protocol | None, notices: Sequence[str] = ()
+    texts: Texts,
+    entry: Entry,
+    protocol: Protocol | None,
+    notices: Sequence[str] = (),
+    *,
+    unsaved: bool = False,
 ) -> h.Element:
-    """One entry to read. ``protocol`` is None when this version does not know it."""
+    """One entry to read. ``protocol`` is None when this version does not know it; ``unsaved`` when
+    changes of it wait to be saved."""
     get = texts.get
     return h.div(class_="screen stack")[
         title(get("journal-entry-title", when=_when(entry.created_at))),
         (_notice(texts, code) for code in notices),
+        unsaved and unsaved_changes(texts, entry.id),
         h.dl(class_="answers")[
             _check_in(texts, "journal-entry-before", entry.before),
             (
@@ -91,26 +104,43 @@ def entry_screen(
     ]
 
 
-def edit_entry_screen(texts: Texts, entry: Entry, protocol: Protocol | None) -> h.Element:
+def edit_entry_screen(
+    texts: Texts,
+    entry: Entry,
+    protocol: Protocol | None,
+    draft: Mapping[str, str] | None = None,
+    problem: str = "",
+) -> h.Element:
     """Change one's own words: ``entry.update`` {id, answer-<field id>…, next_step}.
+
+    ``draft`` holds changed fields that were not saved yet; ``problem`` is a ``vault_notice`` code.
 
     Numbers and check-ins belong to their moment and stay as they were.
     """
-    get = texts.get
+    get, written = texts.get, draft or {}
     return h.div(class_="screen stack")[
         title(get("journal-edit-title")),
+        vault_notice(texts, problem),
         command_form(
             "entry.update",
             _id(entry),
             (
-                text_field(f"answer-{field_id}", _question(texts, protocol, field_id), value=text)
+                text_field(
+                    f"answer-{field_id}",
+                    _question(texts, protocol, field_id),
+                    value=written.get(f"answer-{field_id}", text),
+                )
                 for field_id, text in entry.answers
                 if _is_editable(protocol, field_id, text)
             ),
-            text_field("next_step", get("journal-entry-next-step"), value=entry.next_step),
+            text_field(
+                "next_step",
+                get("journal-entry-next-step"),
+                value=written.get("next_step", entry.next_step),
+            ),
             h.div(class_="actions")[
                 button(get("journal-edit-save")),
-                button(get("common-cancel"), command="entry.read", kind="link"),
+                button(get("locking-leave-edit"), command="entry.leave_edit", kind="link"),
             ],
         ),
     ]
@@ -202,7 +232,7 @@ def _care(
 def _notice(texts: Texts, code: str) -> h.Element | None:
     if code in _QUIET:
         return notice("info", h.p[texts.get(f"journal-{code}")])
-    return vault_notice(texts, code)
+    return tighten_offer(texts) if code == "tighten-offer" else said(texts, code)
 
 
 def _check_in(texts: Texts, label: str, check_in: CheckIn | None) -> h.Element | None:

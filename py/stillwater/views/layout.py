@@ -10,6 +10,7 @@ import htpy as h
 
 from stillwater.ports import Texts
 from stillwater.views.frame import bar, foot, panels, shell_texts, top
+from stillwater.views.locking import covers
 from stillwater.views.site import PageName, Site, path_of, root_from
 
 
@@ -28,6 +29,7 @@ def document(texts: Texts, site: Site, page: PageName, main_content: h.Node) -> 
             foot(texts, site, root),
             h.div(id="announcer", class_="visually-hidden", aria_live="polite"),
             shell_texts(texts),
+            covers(texts),
         ],
     ]
 

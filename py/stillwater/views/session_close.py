@@ -23,6 +23,7 @@ from stillwater.views.components import (
     text_field,
 )
 from stillwater.views.links import page_link
+from stillwater.views.pin import pin_offer
 from stillwater.views.session_parts import hidden, pair_line, ways_on
 from stillwater.views.suggestions import Suggestion, suggestions
 
@@ -174,6 +175,7 @@ def ended_screen(
                 button(get("session-ended-again"), kind="link"),
             ],
         ),
+        kept == "memory" and pin_offer(texts),
     ]
 
 

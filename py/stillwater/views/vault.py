@@ -54,6 +54,23 @@ _CARE = frozenset(
         "part-unavailable",
         "too-long",
         "not-repaired",
+        "wrong-recovery",
+        "wrong-passkey",
+        "no-such-way",
+        "last-way-in",
+        "slots-full",
+        "cost-not-borne",
+        "wrong-current",
+        "old-copy-left",
+        "recovery-length",
+        "recovery-symbol",
+        "recovery-checksum",
+        "recovery-differs",
+        "passkey-cancelled",
+        "passkey-unsupported",
+        "passkey-no-prf",
+        "passkey-already",
+        "passkey-failed",
     }
 )
 PROBLEMS: frozenset[str] = _DANGER | _CARE
@@ -110,8 +127,10 @@ def create_vault_screen(texts: Texts, problem: str = "", *, for_file: bool = Fal
     )
 
 
-def unlock_screen(texts: Texts, problem: str = "", can_start_fresh: bool = True) -> h.Element:
-    """Open what is stored: ``vault.unlock`` {passphrase}.
+def unlock_screen(
+    texts: Texts, problem: str = "", can_start_fresh: bool = True, *other_ways: h.Node
+) -> h.Element:
+    """Open what is stored: ``vault.unlock`` {passphrase}. ``other_ways``: forms of their own.
 
     ``can_start_fresh`` offers a backup, or to erase without looking, for a device that changed
     hands; without it there is a way back, for someone with words in hand.
@@ -130,21 +149,8 @@ def unlock_screen(texts: Texts, problem: str = "", can_start_fresh: bool = True)
                 and button(get("common-back"), command="vault.create_cancel", kind="link"),
             ],
         ),
+        other_ways,
         can_start_fresh and _other_ways(texts),
-    )
-
-
-def locked_screen(texts: Texts) -> h.Element:
-    """Right after locking: nothing of the person's words is left in the page."""
-    get = texts.get
-    return _screen(
-        title(get("vault-locked-title")),
-        h.p[get("vault-locked-body")],
-        command_form(
-            "page.open",
-            h.input(type="hidden", name="page", value="journal"),
-            h.div(class_="actions")[button(get("vault-locked-open"))],
-        ),
     )
 
 
