@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from stillwater.domain.guide import Guide, read_cues
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
@@ -51,18 +52,27 @@ class LanguagePack:
     texts: Texts
     protocols: Mapping[str, Protocol]
     cues: Cues
+    guide: Guide
+    guide_cues: Mapping[str, tuple[str, ...]]
 
 
 def pack_to_dict(
-    language: str, ftl: str, protocols: Mapping[str, Any], cues: Mapping[str, Any]
+    language: str,
+    ftl: str,
+    protocols: Mapping[str, Any],
+    cues: Mapping[str, Any],
+    guide: Mapping[str, Any],
+    guide_cues: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """The JSON shape of a pack: protocols and cues as parsed from their TOML."""
+    """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML."""
     return {
         "format": FORMAT,
         "language": language,
         "ftl": ftl,
         "protocols": dict(protocols),
         "cues": dict(cues),
+        "guide": dict(guide),
+        "guide_cues": dict(guide_cues),
     }
 
 
@@ -81,4 +91,6 @@ def pack_from_dict(
         if not isinstance(protocol, Mapping) or protocol.get("id") != key:
             raise BadPack("protocol-id")
     cues = Cues.from_dict(data.get("cues"))
-    return LanguagePack(make_texts(language, ftl), Shelf(protocols), cues)
+    guide = Guide.from_dict(data.get("guide"))
+    guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
+    return LanguagePack(make_texts(language, ftl), Shelf(protocols), cues, guide, guide_cues)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from stillwater.content import pack_to_dict
+from stillwater.domain.guide import Guide
 from stillwater.domain.helplines import Country
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
@@ -54,6 +55,11 @@ def protocols() -> dict[str, Protocol]:
     return {name: read_protocol(data) for name, data in protocol_data().items()}
 
 
+def guide() -> Guide:
+    """Raises BadData."""
+    return Guide.from_dict(read_toml(PROMPTS / "guide" / "guide.toml"))
+
+
 def helplines() -> tuple[Country, ...]:
     """Every country with a file, by country code. Raises BadData."""
     files = sorted((PROMPTS / "helplines").glob("*.toml"))
@@ -63,5 +69,12 @@ def helplines() -> tuple[Country, ...]:
 def language_pack(language: str) -> bytes:
     """The pack that the engine fetches: compact JSON, UTF-8."""
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
-    data = pack_to_dict(language, ftl_source(language, live_only=True), protocol_data(), cues)
+    data = pack_to_dict(
+        language,
+        ftl_source(language, live_only=True),
+        protocol_data(),
+        cues,
+        read_toml(PROMPTS / "guide" / "guide.toml"),
+        read_toml(PROMPTS / "guide" / f"{language}.toml"),
+    )
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()

@@ -196,7 +196,8 @@ def _pages(dist: Path, assets: dict[str, str]) -> None:
     )
     page_content = PageContent(
         helplines=content.helplines(),
-        protocol=content.protocols()["thought-record"],
+        guide=content.guide(),
+        protocol=content.protocols()[content.guide().start],
         today=date.today(),
     )
     for language in LANGUAGES:

@@ -2,6 +2,7 @@
 thought-record-title = نظرة إلى فكرة واحدة
 thought-record-purpose = لفكرة تعود مرة بعد مرة: رؤيتها من جانبيها، بكلماتك أنت.
 thought-record-dose = كلما أزعجت فكرة ما. ومرة واحدة مفيدة أيضًا.
+thought-record-science = دُرس العمل على الأفكار بهذه الطريقة مع أناس كثيرين؛ وهو ينفع أكثر مع شخص يساند منه بلا أحد.
 thought-record-situation-question = ماذا حدث؟
 thought-record-situation-hint = أين كان ذلك، ومن كان هناك، وماذا قيل أو جرى؟ تكفي بضع جمل.
 thought-record-situation-short = ما حدث

@@ -1,6 +1,7 @@
 thought-record-title = Look at one thought
 thought-record-purpose = For a thought that keeps coming back: see it from both sides, in your own words.
 thought-record-dose = As often as a thought troubles you. Once is worth it too.
+thought-record-science = Working through thoughts this way has been studied with many people; it helps more with a person at one's side than alone.
 thought-record-situation-question = What happened?
 thought-record-situation-hint = Where were you, who was there, what was said or done? A few sentences are enough.
 thought-record-situation-short = What happened

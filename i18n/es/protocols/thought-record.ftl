@@ -2,6 +2,7 @@
 thought-record-title = Mirar un pensamiento
 thought-record-purpose = Para un pensamiento que vuelve una y otra vez: verlo por sus dos lados, con tus palabras.
 thought-record-dose = Tantas veces como un pensamiento moleste. Una sola vez también vale la pena.
+thought-record-science = Trabajar así los pensamientos se ha estudiado con mucha gente; ayuda más con una persona al lado que en solitario.
 thought-record-situation-question = ¿Qué pasó?
 thought-record-situation-hint = ¿Dónde fue, quién estaba, qué se dijo o se hizo? Bastan unas pocas frases.
 thought-record-situation-short = Qué pasó

@@ -15,6 +15,7 @@ import htpy as h
 from stillwater.content import LanguagePack
 from stillwater.domain.durability import Storage
 from stillwater.domain.entry import Entry
+from stillwater.domain.guide import Asked
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
@@ -30,7 +31,6 @@ from stillwater.vault.vault import Vault
 
 #: What waits for an open vault: a reflection to keep or to pause; or for a passphrase: a file.
 Pending = Literal["", "keep", "pause", "file"]
-DEFAULT_PROTOCOL = "thought-record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ class Desk:
     pack: LanguagePack
     page: str = ""
     session: SessionState | None = None
+    asked: Asked = field(default_factory=Asked)
     mirror: bytes = b""
     stored: bool = False
     secure: bool = True
@@ -108,7 +109,7 @@ class Desk:
         return self.vault.is_open and not self.vault.in_memory_only and self.device_may_keep
 
     def protocol(self, protocol_id: str = "") -> Protocol | None:
-        return self.pack.protocols.get(protocol_id or DEFAULT_PROTOCOL)
+        return self.pack.protocols.get(protocol_id or self.pack.guide.start)
 
     def session_protocol(self) -> Protocol | None:
         return self.protocol(self.session.protocol_id) if self.session else None

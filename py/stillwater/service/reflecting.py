@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import htpy as h
 
@@ -20,7 +21,8 @@ from stillwater.domain.state import (
 )
 from stillwater.domain.state import Event as SessionEvent  # fmt: skip
 from stillwater.messages import Event
-from stillwater.service.desk import DEFAULT_PROTOCOL, Desk, Handler, show
+from stillwater.service.desk import Desk, Handler, show
+from stillwater.service.guiding import first_screen
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, sealed_sessions, take_form
 from stillwater.vault.content import live_items
@@ -40,27 +42,35 @@ _EVENTS: dict[str, type[SessionEvent]] = {
 
 
 async def screen(desk: Desk) -> h.Node:
-    """Where the reflection stands: the one under way, one paused earlier, or a new one."""
+    """Where the reflection stands: the one under way, or what brings a person here."""
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None or session.phase == "ended":
-        desk.session = _paused_earlier(desk) or _new(desk)
-    elif not has_words(protocol, session):  # begun while locked, perhaps
-        desk.session = _paused_earlier(desk) or session
+        desk.session = None
+        return first_screen(desk)
     return session_screen(desk)
 
 
 async def start(desk: Desk, fields: Fields) -> list[Event]:
-    """A new reflection, unless one with words in it is still under way."""
-    session, protocol = desk.session, desk.session_protocol()
-    under_way = (
-        session is not None
-        and protocol is not None
-        and session.phase != "ended"
-        and not session.paused
-        and has_words(protocol, session)
-    )
-    if not under_way and (session is None or not session.paused or desk.open_on_device):
+    """A new reflection, unless one with words that are nowhere else is still under way."""
+    if _may_begin(desk):
         desk.session = _new(desk, fields.get("protocol", ""))
+    return [show(desk, session_screen(desk))]
+
+
+def _may_begin(desk: Desk) -> bool:
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None or session.phase == "ended":
+        return True
+    return desk.open_on_device or not has_words(protocol, session)
+
+
+async def reopen(desk: Desk, fields: Fields) -> list[Event]:
+    """Go on with one that was paused, days ago perhaps."""
+    found = (pair for pair in sealed_sessions(desk) if pair[0].id == fields.get("id"))
+    state, form = next(found, (None, None))
+    if state is None or not _may_begin(desk):
+        return [show(desk, await screen(desk))]
+    desk.session, desk.form = replace(state, paused=False), form
     return [show(desk, session_screen(desk))]
 
 
@@ -71,6 +81,8 @@ async def draft(desk: Desk, fields: Fields) -> list[Event]:
 
 def _moving(event_type: type[SessionEvent]) -> Handler:
     async def move(desk: Desk, fields: Fields) -> list[Event]:
+        if desk.session is None and fields.get("protocol"):
+            desk.session = _new(desk, fields["protocol"])  # begun while the engine was on its way
         session, protocol = desk.session, desk.session_protocol()
         if session is None or protocol is None:
             return [show(desk, await screen(desk))]
@@ -84,19 +96,9 @@ def _moving(event_type: type[SessionEvent]) -> Handler:
     return move
 
 
-def _paused_earlier(desk: Desk) -> SessionState | None:
-    """The newest reflection that was sealed before it was finished."""
-    for state, form in sealed_sessions(desk):
-        protocol = desk.protocol(state.protocol_id)
-        if protocol:
-            desk.form = form
-            return advance(protocol, state, Paused())
-    return None
-
-
 def _new(desk: Desk, protocol_id: str = "") -> SessionState:
     desk.form = None
-    protocol = desk.protocol(protocol_id) or desk.pack.protocols[DEFAULT_PROTOCOL]
+    protocol = desk.protocol(protocol_id) or desk.pack.protocols[desk.pack.guide.start]
     return begin(
         protocol,
         id=desk.new_id(),
@@ -118,5 +120,6 @@ def _sitting(desk: Desk, protocol: Protocol) -> int:
 COMMANDS = {
     "session.begin": start,
     "session.draft": draft,
+    "session.reopen": reopen,
     **{name: _moving(event_type) for name, event_type in _EVENTS.items()},
 }

@@ -45,7 +45,7 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
         )
     match session.phase:
         case "arrive" | "leave":
-            return _check_in(desk, session, draft)
+            return _check_in(desk, protocol, session, draft)
         case "gate":
             return _gate(desk, protocol, session)
         case "step":
@@ -83,13 +83,17 @@ def _links(desk: Desk, protocol: Protocol, session: SessionState) -> list[Sugges
     ]
 
 
-def _check_in(desk: Desk, session: SessionState, draft: Mapping[str, str] | None) -> h.Element:
+def _check_in(
+    desk: Desk, protocol: Protocol, session: SessionState, draft: Mapping[str, str] | None
+) -> h.Element:
     made = session.before if session.phase == "arrive" else session.after
     values = draft
     if values is None and made:
         values = {key: str(value) for key, value in made.to_dict().items()}
     when: When = "before" if session.phase == "arrive" else "after"
-    return check_in_screen(desk.texts, when=when, problem=session.problem, values=values)
+    return check_in_screen(
+        desk.texts, when=when, problem=session.problem, values=values, protocol=protocol
+    )
 
 
 def _reflection(desk: Desk, protocol: Protocol, session: SessionState) -> Reflection | None:

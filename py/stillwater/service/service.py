@@ -17,6 +17,7 @@ from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import (
     care,
+    guiding,
     journal,
     keeping,
     lock_commands,
@@ -32,6 +33,7 @@ from stillwater.vault.vault import Vault
 from stillwater.views.vault import vault_notice
 
 COMMANDS: dict[str, Handler] = {
+    **guiding.COMMANDS,
     **reflecting.COMMANDS,
     **keeping.COMMANDS,
     **journal.COMMANDS,

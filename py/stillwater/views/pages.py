@@ -7,6 +7,7 @@ from datetime import date
 
 import htpy as h
 
+from stillwater.domain.guide import Guide
 from stillwater.domain.helplines import Country
 from stillwater.domain.protocol import Protocol
 from stillwater.ports import Texts
@@ -25,9 +26,11 @@ from stillwater.views.site import PageName, Site
 
 @dataclass(frozen=True, slots=True)
 class PageContent:
-    """Reviewed data that some pages show. ``today`` is the day of the build."""
+    """Reviewed data that some pages show. ``protocol`` is the one that the guide starts with;
+    ``today`` is the day of the build."""
 
     helplines: tuple[Country, ...]
+    guide: Guide
     protocol: Protocol
     today: date = field(default_factory=date.today)
 
@@ -48,7 +51,7 @@ def _main(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.N
         case "ground":
             return ground(texts)
         case "reflect":
-            return reflect_static(texts, content.protocol)
+            return reflect_static(texts, content.guide, content.protocol)
         case "journal":
             return journal_static(texts)
         case "about":

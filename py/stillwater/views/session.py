@@ -12,6 +12,7 @@ from typing import Literal
 import htpy as h
 
 from stillwater.domain.checkin import HIGHEST, LOWEST
+from stillwater.domain.guide import Guide
 from stillwater.domain.problem import Problem
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import begin
@@ -24,6 +25,8 @@ from stillwater.views.components import (
     screen_heading,
     text_field,
 )
+from stillwater.views.guide import need_screen
+from stillwater.views.protocol_about import about_protocol
 from stillwater.views.session_close import (
     ended_screen,
     keep_screen,
@@ -55,30 +58,32 @@ def check_in_screen(
     when: When = "before",
     problem: Problem | None = None,
     values: Mapping[str, str] | None = None,
+    protocol: Protocol | None = None,
 ) -> h.Element:
     """Command session.checkin {at, pleasantness, energy, feeling}; session.skip, .pause, .stop.
 
-    ``values`` are the fields as sent, when they did not go through.
+    ``values`` are the fields as sent, when they did not go through. ``protocol`` is what comes
+    after it: before the first question its name stands above, and what is known of it below.
     """
-    return h.div(class_="screen stack")[_check_in_form(texts, when, problem, values or {})]
+    about = protocol is not None and when == "before"
+    return h.div(class_="screen stack")[
+        h.p(class_="soft small protocol-name")[texts.get(protocol.text_id("title"))]
+        if about and protocol
+        else None,
+        _check_in_form(texts, when, problem, values or {}, protocol),
+        about_protocol(texts, protocol) if about and protocol else None,
+    ]
 
 
-def reflect_start(texts: Texts, protocol: Protocol) -> h.Element:
-    """The first two screens before the engine runs: the same forms, revealed one after the other.
+def reflect_start(texts: Texts, guide: Guide, protocol: Protocol) -> h.Element:
+    """The guide and the first question of ``protocol`` before the engine runs.
 
-    Both forms carry ``protocol``, so that the engine can begin the session from the first of them.
+    The same screens as the engine's; each form reveals what may come next. Forms of the protocol
+    carry its id, so that the engine can begin the session from the first of them.
     """
     state = begin(protocol, id="start", language=texts.language, started_at="")
-    minutes = texts.get("session-minutes", low=protocol.minutes_low, high=protocol.minutes_high)
     return h.div(class_="screen stack start")[
-        h.p(class_="soft small start-minutes")[minutes],
-        _check_in_form(
-            texts,
-            "before",
-            None,
-            {},
-            start=("start-checkin", "start-first", protocol.id),
-        ),
+        need_screen(texts, guide, then="start-kept"),
         step_form(texts, protocol, state, None, None, start=("start-first", "start-kept")),
         h.p(id="start-kept", class_="notice info", tabindex="-1", hidden=True)[
             texts.get("session-start-kept")
@@ -92,18 +97,15 @@ def _check_in_form(
     when: When,
     problem: Problem | None,
     values: Mapping[str, str],
-    *,
-    start: tuple[str, str, str] | None = None,
+    protocol: Protocol | None,
 ) -> h.Element:
-    """``start`` is (id, id to reveal, protocol id) on the page that waits for the engine."""
     get = texts.get
-    form_id, then, protocol_id = start or (None, "", "")
     at = "arrive" if when == "before" else "leave"
-    ways = ["skip"] if start else ["skip", "pause", "stop"]
+    needed = protocol is not None and when == "before" and protocol.arrive == "needed"
+    ways = ["pause", "stop"] if needed else ["skip", "pause", "stop"]
     return command_form(
         "session.checkin",
         hidden("at", at),
-        protocol_id and hidden("protocol", protocol_id),
         screen_heading(get(f"checkin-{when}-title"), described_by="checkin-hint"),
         h.p(class_="hint", id="checkin-hint")[get(f"checkin-{when}-hint")],
         (
@@ -129,8 +131,6 @@ def _check_in_form(
         ),
         h.div(class_="actions")[button(get("checkin-continue"))],
         ways_on(texts, *(ways if when == "before" else ["back", *ways])),
-        id=form_id,
-        then=then,
         step=at,
     )
 

@@ -158,8 +158,7 @@ def ended_screen(
         ],
         suggestions(texts, get("session-ended-links"), links) if links else None,
         command_form(
-            "session.begin",
-            hidden("protocol", "thought-record"),
+            "guide.open",
             h.div(class_="actions")[
                 readable
                 and page_link(

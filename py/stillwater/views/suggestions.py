@@ -10,6 +10,7 @@ import htpy as h
 from stillwater.domain.protocol import Protocol
 from stillwater.ports import Texts
 from stillwater.views.components import command_form
+from stillwater.views.protocol_about import about_protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,24 @@ class Suggestion:
     why: str = ""
 
 
-def suggestions(texts: Texts, heading: str, offered: Sequence[Suggestion]) -> h.Element:
-    """Each as one large button: command session.begin {protocol}."""
+def suggestions(
+    texts: Texts, heading: str, offered: Sequence[Suggestion], *, about: bool = False
+) -> h.Element:
+    """Each as one large button: command session.begin {protocol}.
+
+    With ``about``, what is known of it and from where is one tap away below it.
+    """
     return h.section(class_="suggestions")[
         h.h2[heading],
-        h.ul(class_="choices")[(h.li[_suggestion(texts, each)] for each in offered)],
+        h.ul(class_="choices")[
+            (
+                h.li[
+                    _suggestion(texts, each),
+                    about_protocol(texts, each.protocol) if about else None,
+                ]
+                for each in offered
+            )
+        ],
     ]
 
 

@@ -21,6 +21,9 @@ export async function commandOf(form, submitter) {
     fields[name] = fields[name] ? `${fields[name]}\n${sent}` : sent; // several choices: a line each
   }
   for (const slider of form.querySelectorAll("input[data-untouched]")) fields[slider.name] = "";
+  // A button may be the answer itself: one tap.
+  const answers = submitter?.name && submitter.name !== "command";
+  if (answers) fields[submitter.name] = submitter.value;
   const name = submitter?.name === "command" ? submitter.value : form.dataset.command;
   return { name, fields };
 }

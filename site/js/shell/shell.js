@@ -128,7 +128,7 @@ async function post(command, form) {
 function keepForLater(form) {
   const next = form?.dataset.then && document.querySelector(form.dataset.then);
   if (next) {
-    form.hidden = true;
+    (form.closest("[data-first]") ?? form).hidden = true;
     next.hidden = false;
     (next.querySelector("[tabindex]") ?? next).focus(); // its heading, as on every screen
   }

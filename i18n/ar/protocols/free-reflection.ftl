@@ -1,0 +1,26 @@
+# Translated for this project; not yet reviewed by a native speaker.
+free-reflection-title = كتابة حرة
+free-reflection-purpose = كتابة بحرية، ثم سماع الكلمات نفسها من جديد.
+free-reflection-dose = في أي وقت.
+free-reflection-science = الكتابة عمّا يثقل القلب تفيد قليلًا في المتوسط. والأسئلة من طريقة في الحديث دُرست مع أناس كثيرين.
+free-reflection-on-your-mind-question = ما الذي يشغل البال؟
+free-reflection-on-your-mind-hint = أي شيء، بأي ترتيب. لا أحد غيرك يقرأ هذا.
+free-reflection-on-your-mind-short = ما يشغل البال
+free-reflection-matters-question = ما الأهم في هذا كله؟
+free-reflection-matters-hint = قد يكون جزء منه أثقل من غيره.
+free-reflection-matters-short = الأهم
+free-reflection-feels-question = كيف هو الشعور مع حمل هذا؟
+free-reflection-feels-hint = بالكلمات أو في الجسد: شدّ، دفء، ثقل، فراغ، قلق …
+free-reflection-feels-short = الشعور
+free-reflection-tried-question = ما الذي جرى فعله حتى الآن للعيش مع هذا؟
+free-reflection-tried-hint = الأشياء الصغيرة مهمة. وعبور يوم واحد مهم.
+free-reflection-tried-short = ما جرى فعله
+free-reflection-hoped-question = ما الذي قد يكون أفضل قليلًا من الآن؟
+free-reflection-hoped-hint = لا يلزم أن يُحلّ. ما أول ما قد يُلاحظ؟
+free-reflection-hoped-short = أفضل قليلًا
+free-reflection-summary-what = ما حملته الكلمات
+free-reflection-summary-strength = ما جرى فعله حتى الآن
+free-reflection-summary-wish = ما قد يكون أفضل قليلًا
+free-reflection-to-small-step = كُتب هنا ما قد يكون أفضل قليلًا. هذا يجعله صغيرًا يسهل البدء به.
+free-reflection-to-thought-record = إن برزت فكرة واحدة، يمكن النظر إليها من الجانبين.
+free-reflection-to-being-kind = بعد كلام قاسٍ مع النفس، قد تنفع دقائق من اللطف.

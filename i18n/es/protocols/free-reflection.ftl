@@ -1,0 +1,26 @@
+# Translated for this project; not yet reviewed by a native speaker.
+free-reflection-title = Solo escribir
+free-reflection-purpose = Escribe con libertad y vuelve a oír tus propias palabras.
+free-reflection-dose = Cuando quieras.
+free-reflection-science = Escribir sobre lo que pesa ayuda un poco, de media. Las preguntas vienen de una forma de conversar estudiada con mucha gente.
+free-reflection-on-your-mind-question = ¿Qué te ronda la cabeza?
+free-reflection-on-your-mind-hint = Cualquier cosa, en cualquier orden. Nadie más lo lee.
+free-reflection-on-your-mind-short = Lo que te ronda
+free-reflection-matters-question = ¿Qué es lo que más te importa de eso?
+free-reflection-matters-hint = Puede que una parte pese más que las demás.
+free-reflection-matters-short = Lo que más importa
+free-reflection-feels-question = ¿Cómo se siente llevar esto?
+free-reflection-feels-hint = Con palabras o en el cuerpo: tensión, calor, peso, vacío, inquietud …
+free-reflection-feels-short = Cómo se siente
+free-reflection-tried-question = ¿Qué has hecho hasta ahora para vivir con ello?
+free-reflection-tried-hint = Lo pequeño cuenta. Pasar un día cuenta.
+free-reflection-tried-short = Lo que has hecho
+free-reflection-hoped-question = ¿Qué sería un poco mejor que ahora?
+free-reflection-hoped-hint = No hace falta resolverlo. ¿Qué notarías primero?
+free-reflection-hoped-short = Un poco mejor
+free-reflection-summary-what = Lo que has traído
+free-reflection-summary-strength = Lo que has hecho hasta ahora
+free-reflection-summary-wish = Lo que sería un poco mejor
+free-reflection-to-small-step = Has escrito qué sería un poco mejor. Esto lo hace lo bastante pequeño para empezar.
+free-reflection-to-thought-record = Si destaca un pensamiento, míralo por los dos lados.
+free-reflection-to-being-kind = Si te has hablado con dureza, unos minutos de amabilidad pueden ayudar.

@@ -1,0 +1,154 @@
+"""From what brings a person here to two or three protocols: reviewed data, no scoring of people."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from stillwater.domain.protocol import FAMILIES, Protocol
+from stillwater.domain.strict import BadData, Fields
+
+OFFERED = 3
+"""How many protocols are suggested at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """``offer`` ranks protocol ids for one thing that brings a person here."""
+
+    id: str
+    offer: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way of going about it, and the families of protocols that go that way."""
+
+    id: str
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """``start`` is the protocol of "just let me write"; ``times`` are minutes, shortest first."""
+
+    start: str
+    times: tuple[int, ...]
+    needs: tuple[Need, ...]
+    ways: tuple[Way, ...]
+
+    def need(self, need_id: str) -> Need | None:
+        return next((need for need in self.needs if need.id == need_id), None)
+
+    @classmethod
+    def from_dict(cls, data: object, file: str = "guide.toml") -> Guide:
+        """Reads what ``tomllib`` made of prompts/guide/guide.toml. Raises BadData."""
+        fields = Fields(data, file)
+        guide = cls(
+            start=fields.text("start", limit=60),
+            times=_times(fields),
+            needs=tuple(_need(entry) for entry in fields.tables("need")),
+            ways=tuple(_way(entry) for entry in fields.tables("way")),
+        )
+        fields.done()
+        return guide
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a person has tapped so far; empty where nothing yet. ``minutes`` is one of the times."""
+
+    need: str = ""
+    minutes: int = 0
+    way: str = ""
+
+
+def suggest(guide: Guide, shelf: Mapping[str, Protocol], asked: Asked) -> tuple[Protocol, ...]:
+    """At most OFFERED protocols of the need, best fit first.
+
+    What fits the time and the way comes first, then what fits the time, then the rest; within each
+    the need's own order stands. Nothing is hidden: a longer one may still be what is wanted.
+    """
+    need = guide.need(asked.need)
+    if need is None:
+        return ()
+    way = next((way for way in guide.ways if way.id == asked.way), None)
+    here = [shelf[name] for name in need.offer if name in shelf]
+
+    def misfit(protocol: Protocol) -> int:
+        too_long = bool(asked.minutes) and protocol.minutes_low > asked.minutes
+        other_way = way is not None and protocol.family not in way.families
+        return 2 * too_long + other_way
+
+    return tuple(sorted(here, key=misfit)[:OFFERED])
+
+
+def needs_of(sentence: str, cues: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The needs that a sentence speaks of, most cues first.
+
+    ``cues`` maps a need to words, stems ending in "*" and short phrases, already folded. It finds
+    which of our suggestions may fit; it says nothing about the person.
+    """
+    words = folded(sentence).split()
+    spaced = f" {' '.join(words)} "
+    found = {need: sum(_says(words, spaced, cue) for cue in said) for need, said in cues.items()}
+    ranked = sorted(found, key=lambda need: -found[need])
+    return tuple(need for need in ranked if found[need])
+
+
+def folded(text: str) -> str:
+    """Small letters without accents or vowel signs; every other sign becomes a space."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).replace("ـ", "")
+    plain = plain.translate(_SAME_LETTER)
+    kept = (c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())
+
+
+# NFKD takes the hamza off its carrier; these are written one for the other in daily Arabic.
+_SAME_LETTER = str.maketrans({"ى": "ي", "ة": "ه"})
+
+
+def _says(words: Sequence[str], spaced: str, cue: str) -> bool:
+    if cue.endswith("*"):
+        return any(word.startswith(cue[:-1]) for word in words)
+    return f" {cue} " in spaced
+
+
+def read_cues(data: object, guide: Guide, file: str) -> dict[str, tuple[str, ...]]:
+    """Folded cues by need. Raises BadData for a need that the guide lacks or a cue of nothing."""
+    fields = Fields(data, file)
+    cues = {}
+    for need in guide.needs:
+        said = fields.texts(need.id)
+        stems = tuple(folded(cue) + ("*" if cue.endswith("*") else "") for cue in said)
+        if not all(len(stem) > 1 for stem in stems):
+            raise BadData("missing", file, need.id, "Write a word, or a stem ending in *.")
+        cues[need.id] = stems
+    fields.done()
+    return cues
+
+
+def _times(fields: Fields) -> tuple[int, ...]:
+    raw = fields.optional("times")
+    times = [m for m in raw if type(m) is int and m > 0] if isinstance(raw, Sequence) else []
+    if not times or times != raw or times != sorted(set(times)):
+        raise fields.fault("wrong-kind", "times", "Write minutes, shortest first: [5, 15, 40].")
+    return tuple(times)
+
+
+def _need(fields: Fields) -> Need:
+    need = Need(fields.text("id", limit=60), fields.texts("offer"))
+    fields.done()
+    if len(need.offer) < 2:
+        raise fields.fault("missing", "offer", "Offer at least two.")
+    return need
+
+
+def _way(fields: Fields) -> Way:
+    way = Way(fields.text("id", limit=60), fields.texts("families"))
+    fields.done()
+    for family in way.families:
+        if family not in FAMILIES:
+            raise fields.fault("unknown", "families", f"Use some of: {', '.join(FAMILIES)}.")
+    return way
