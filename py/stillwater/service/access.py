@@ -12,6 +12,7 @@ from stillwater.domain.passphrase import PassphraseRefused
 from stillwater.messages import Event
 from stillwater.service import care, passkeys, recovery
 from stillwater.service.desk import Desk, Door, Handler, saved, show
+from stillwater.service.mirroring import second_copies
 from stillwater.service.opening import typed_secret
 from stillwater.service.ways import ways_of
 from stillwater.vault.access import (
@@ -92,7 +93,7 @@ async def vouch(desk: Desk, fields: Fields) -> list[Event]:
 async def _opens(desk: Desk, secret: Secret) -> None:
     """Raises what ``Vault.unlock`` raises."""
     second = desk.machine.new_vault()
-    await second.unlock(secret, [desk.mirror])
+    await second.unlock(secret, second_copies(desk))
     second.lock()
 
 

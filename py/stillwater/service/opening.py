@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-
 import htpy as h
 
 from stillwater.domain.recovery_code import RecoveryCodeRefused
-from stillwater.messages import Event, Mirror
+from stillwater.messages import Event
 from stillwater.ports import StoreUnavailable
 from stillwater.service.desk import Desk, Door, saved
+from stillwater.service.mirroring import followed, second_copies
 from stillwater.vault.access import better_cost, passkey_hints
 from stillwater.vault.merge import merge
 from stillwater.vault.secret import Passphrase, Recovery, Secret
@@ -42,7 +41,7 @@ async def opened(desk: Desk, secret: Secret) -> list[Event]:
     vault, clock = desk.vault, desk.machine.clock
     in_memory = vault.content if vault.in_memory_only else None
     started = clock.now()
-    report = await vault.unlock(secret, [desk.mirror])
+    report = await vault.unlock(secret, second_copies(desk))
     took_ms = (clock.now() - started).total_seconds() * 1000
     desk.door = Door(passphrase_due=isinstance(secret, Recovery))
     if isinstance(secret, Passphrase) and took_ms <= _QUICK_MS:
@@ -50,14 +49,14 @@ async def opened(desk: Desk, secret: Secret) -> list[Event]:
     if desk.door.stronger and not desk.tighten_said:
         desk.tighten_said = True
         desk.notices.append("tighten-offer")
-    if report.damaged_copies:
+    if report.lost_items:
+        desk.notices.append(f"items-lost:{report.lost_items}")
+    elif report.damaged_copies:
         desk.notices.append("fell-back-to-copy")
     if report.needs_repair and not report.repaired:
         desk.notices.append("not-repaired")
     events: list[Event] = []
-    if report.record is not None:
-        desk.mirror = report.record
-        events.append(Mirror(base64.b64encode(report.record).decode()))
+    events += followed(desk, report)
     if in_memory is not None:
         mine = in_memory
         events += saved(desk, await vault.change(lambda theirs: merge(theirs, mine)))

@@ -16,7 +16,7 @@ import { installPolicy } from "./policy.js";
 import { Protection } from "./protection.js";
 import { watchQuickExit } from "./quick-exit.js";
 import { Status } from "./status.js";
-import { areKept, readMirror, rememberKept, writeMirror } from "./storage-mirror.js";
+import { areKept, followMirror, readMirror, rememberKept } from "./storage-mirror.js";
 import { announce, showPage, showScreen } from "./swap.js";
 
 installPolicy();
@@ -37,7 +37,7 @@ const engine = new Engine({
     rememberKept(names);
   },
   start: async () => (await import(new URL(__ENGINE_START__, root).href)).startEngine(root),
-  opening: () => openCommand(),
+  opening: () => openCommand(true),
   onState: (state, detail) => {
     status.engine(state, detail);
     if (state === "failed") {
@@ -64,7 +64,8 @@ function fetchParts() {
   prefetchVerified({ root, groups: ["part"] }).catch(() => {}); // fetched when asked for, then
 }
 
-function openCommand() {
+/** The engine is told of the second copy once: from then on it knows what it sends. */
+function openCommand(first = false) {
   return {
     name: "page.open",
     fields: {
@@ -72,8 +73,7 @@ function openCommand() {
       language: here.language,
       root,
       pack: __PACKS__[here.language],
-      mirror: readMirror(),
-      secure: isSecureContext ? "1" : "",
+      ...(first && { ...readMirror(), secure: isSecureContext ? "1" : "" }),
     },
   };
 }
@@ -99,9 +99,7 @@ const handlers = {
     announce(status.text("Failed"));
   },
   saved: () => status.ripple(),
-  mirror: async ({ record_base64 }) => {
-    if (!writeMirror(record_base64)) setTimeout(() => post({ name: "mirror.failed", fields: {} }));
-  },
+  mirror: (event) => followMirror(event, (name, fields) => engine.send({ name, fields })),
   download: ({ filename, media_type, data_base64 }) =>
     saveFile(filename, media_type, bytesFromBase64(data_base64)),
 };
