@@ -22,15 +22,20 @@ class BadPack(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """``protocols`` by id."""
+    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere."""
 
     texts: Texts
     protocols: Mapping[str, Protocol]
     cues: Cues
+    words: str = ""
 
 
 def pack_to_dict(
-    language: str, ftl: str, protocols: Mapping[str, Any], cues: Mapping[str, Any]
+    language: str,
+    ftl: str,
+    protocols: Mapping[str, Any],
+    cues: Mapping[str, Any],
+    words: str = "",
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols and cues as parsed from their TOML."""
     return {
@@ -39,6 +44,7 @@ def pack_to_dict(
         "ftl": ftl,
         "protocols": dict(protocols),
         "cues": dict(cues),
+        "words": words,
     }
 
 
@@ -50,10 +56,10 @@ def pack_from_dict(
         raise BadPack("shape")
     if data.get("format") != FORMAT or data.get("language") != language:
         raise BadPack("format-or-language")
-    protocols, ftl = data.get("protocols"), data.get("ftl")
-    if not isinstance(protocols, Mapping) or not isinstance(ftl, str):
+    protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
+    if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
     read = {key: Protocol.from_dict(value) for key, value in protocols.items()}
     if any(key != protocol.id for key, protocol in read.items()):
         raise BadPack("protocol-id")
-    return LanguagePack(make_texts(language, ftl), read, Cues.from_dict(data.get("cues")))
+    return LanguagePack(make_texts(language, ftl), read, Cues.from_dict(data.get("cues")), words)

@@ -53,8 +53,9 @@ def helplines() -> tuple[Country, ...]:
     return tuple(Country.from_dict(read_toml(file), file.name) for file in files)
 
 
-def language_pack(language: str) -> bytes:
-    """The pack that the engine fetches: compact JSON, UTF-8."""
+def language_pack(language: str, words: str = "") -> bytes:
+    """The pack that the engine fetches: compact JSON, UTF-8. ``words``: the path of its word list."""
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
-    data = pack_to_dict(language, ftl_source(language, live_only=True), protocol_data(), cues)
+    ftl = ftl_source(language, live_only=True)
+    data = pack_to_dict(language, ftl, protocol_data(), cues, words)
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()

@@ -17,7 +17,8 @@ import { Protection } from "./protection.js";
 import { watchQuickExit } from "./quick-exit.js";
 import { Status } from "./status.js";
 import { areKept, followMirror, readMirror, rememberKept } from "./storage-mirror.js";
-import { announce, showPage, showScreen } from "./swap.js";
+import { announce, showPage, showPart, showScreen } from "./swap.js";
+import { watchWeighing } from "./weigh.js";
 
 installPolicy();
 
@@ -61,7 +62,7 @@ const protection = new Protection({
 /** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
 function fetchParts() {
   if (navigator.connection?.saveData) return;
-  prefetchVerified({ root, groups: ["part"] }).catch(() => {}); // fetched when asked for, then
+  prefetchVerified({ root, groups: ["part", `content-words-${here.language}`] }).catch(() => {}); // fetched when asked for, then
 }
 
 /** The engine is told of the second copy once: from then on it knows what it sends. */
@@ -87,6 +88,7 @@ const handlers = {
     restoreWords(keptWords);
     keptWords.clear();
   },
+  patch: showPart,
   lock({ state, label }) {
     if (state === "locked") keptWords.clear();
     status.lock(state, label);
@@ -203,6 +205,7 @@ document.addEventListener("click", (event) => {
 });
 
 watchControls();
+watchWeighing((command) => engine.state === "ready" && engine.send(command));
 watchQuickExit(() => engine.stop());
 if (here) {
   watchLinks(root, go);
