@@ -206,7 +206,14 @@ def keep_on_device(page: Page, passphrase: str = PASSPHRASE) -> None:
     """Keep in a new vault; done when the page says that it is saved."""
     press(page, "keep.device")
     choose_passphrase(page, passphrase)
+    without_a_code(page)
     expect_saved(page)
+
+
+def without_a_code(page: Page) -> None:
+    """Past the offer of a recovery code, which follows a new vault."""
+    form_of(page, "access.recovery_show")
+    press(page, "access.later")
 
 
 def expect_saved(page: Page) -> None:

@@ -107,6 +107,8 @@ def test_to_saved_and_into_the_journal(tab: Page, base: str) -> None:
     write(tab, "#field-passphrase", PASSPHRASE)
     write(tab, "#field-passphrase_again", PASSPHRASE)
     tab.keyboard.press("Enter")
+    journey.form_of(tab, "access.recovery_show")
+    enter(tab, 'button[value="access.later"]')
     journey.expect_saved(tab)
     enter(tab, '#main a[data-page="journal"]')
     journey.form_of(tab, "vault.lock")

@@ -32,6 +32,7 @@ Fields = Mapping[str, str]
 async def screen(desk: Desk) -> h.Node:
     """The journal as it is now: open, locked, or empty."""
     desk.entry_in_view, desk.editing = "", False
+    desk.door.vouched = False
     if desk.vault.is_open and desk.door.passphrase_due:
         return choose_anew_screen(desk.texts)
     if desk.vault.is_open:

@@ -1,6 +1,7 @@
 // The page's own side: a wire between the person's clicks and the engine. It holds no text, no view
 // logic and no state beyond the current page and words that wait for the engine.
 import { prefetchVerified } from "../release.js";
+import { watchClipboard } from "./clipboard.js";
 import { Engine } from "./engine.js";
 import {
   bytesFromBase64,
@@ -12,6 +13,7 @@ import {
 } from "./forms.js";
 import { watchOffline } from "./offline.js";
 import { fetchPage, pageOf, watchLinks } from "./pages.js";
+import { askForPasskey, offerPasskeys } from "./passkeys.js";
 import { installPolicy } from "./policy.js";
 import { Protection } from "./protection.js";
 import { watchQuickExit } from "./quick-exit.js";
@@ -142,7 +144,8 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   if (document.querySelector("#main").hasAttribute("aria-busy")) return;
   clearTimeout(draftTimer);
-  post(await commandOf(form, event.submitter), form);
+  const command = await commandOf(form, event.submitter);
+  if (await askForPasskey(form, command)) post(command, form);
 });
 
 let draftTimer = 0;
@@ -205,6 +208,8 @@ document.addEventListener("click", (event) => {
 });
 
 watchControls();
+watchClipboard();
+offerPasskeys();
 watchWeighing((command) => engine.state === "ready" && engine.send(command));
 watchQuickExit(() => engine.stop());
 if (here) {
