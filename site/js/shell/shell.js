@@ -2,7 +2,9 @@
 // logic and no state beyond the current page and words that wait for the engine.
 import { prefetchVerified } from "../release.js";
 import { watchClipboard } from "./clipboard.js";
+import { Drafts } from "./drafts.js";
 import { Engine } from "./engine.js";
+import { eraseOwn } from "./erase.js";
 import {
   bytesFromBase64,
   commandOf,
@@ -17,6 +19,7 @@ import { askForPasskey, offerPasskeys } from "./passkeys.js";
 import { installPolicy } from "./policy.js";
 import { Protection } from "./protection.js";
 import { watchQuickExit } from "./quick-exit.js";
+import { Shield } from "./shield.js";
 import { Status } from "./status.js";
 import { areKept, followMirror, readMirror, rememberKept } from "./storage-mirror.js";
 import { announce, showPage, showPart, showScreen } from "./swap.js";
@@ -24,7 +27,6 @@ import { watchWeighing } from "./weigh.js";
 
 installPolicy();
 
-const DRAFT_PAUSE_MS = 800;
 const PARTS_PAUSE_MS = 3000;
 const LIVE_PAGES = new Set(["reflect", "journal"]);
 const root = new URL("../", import.meta.url).href;
@@ -56,6 +58,14 @@ const engine = new Engine({
   onEvents: applyEvents,
 });
 
+const drafts = new Drafts(engine);
+const shield = new Shield({
+  engine,
+  drafts,
+  status,
+  isLive: () => LIVE_PAGES.has(here?.page),
+  show: (event) => handlers.show(event),
+});
 const protection = new Protection({
   send: (command) => engine.send(command),
   isReady: () => engine.state === "ready",
@@ -76,6 +86,7 @@ function openCommand(first = false) {
       language: here.language,
       root,
       pack: __PACKS__[here.language],
+      ...shield.opening(),
       ...(first && { ...readMirror(), secure: isSecureContext ? "1" : "" }),
     },
   };
@@ -84,15 +95,19 @@ function openCommand(first = false) {
 const handlers = {
   show(event) {
     if (event.page !== here.page) return; // the person has moved on meanwhile
+    if (shield.holds(event)) return;
     const arriving = engine.state !== "ready";
     if (arriving) keepWords(); // the first screen must not take away what was being written
     showScreen(event, { keepFocus: arriving });
     restoreWords(keptWords);
     keptWords.clear();
+    shield.shown();
   },
+  lock_after: (event) => shield.lockAfter(event),
   patch: showPart,
   lock({ state, label }) {
-    if (state === "locked") keptWords.clear();
+    shield.lockState(state);
+    if (["locked", "pin"].includes(state)) keptWords.clear();
     status.lock(state, label);
   },
   panel: ({ id, shown }) => status.panel(id, shown),
@@ -104,6 +119,10 @@ const handlers = {
   },
   saved: () => status.ripple(),
   mirror: (event) => followMirror(event, (name, fields) => engine.send({ name, fields })),
+  erased() {
+    const left = String(eraseOwn());
+    setTimeout(() => post({ name: "erase.seen", fields: { left } }));
+  },
   download: ({ filename, media_type, data_base64 }) =>
     saveFile(filename, media_type, bytesFromBase64(data_base64)),
 };
@@ -143,32 +162,19 @@ document.addEventListener("submit", async (event) => {
   if (!form) return;
   event.preventDefault();
   if (document.querySelector("#main").hasAttribute("aria-busy")) return;
-  clearTimeout(draftTimer);
   const command = await commandOf(form, event.submitter);
+  if (command.name === "vault.lock") return shield.lockNow();
+  drafts.forget();
   if (await askForPasskey(form, command)) post(command, form);
 });
-
-let draftTimer = 0;
-document.addEventListener("input", (event) => {
-  const form = event.target.closest('form[data-command="session.answer"]');
-  if (!form || engine.state !== "ready") return;
-  clearTimeout(draftTimer);
-  draftTimer = setTimeout(() => sendDraft(form), DRAFT_PAUSE_MS);
-});
-
-async function sendDraft(form) {
-  const { fields } = await commandOf(form, null);
-  await engine.send({ name: "session.draft", fields });
-}
 
 function keepWords() {
   for (const [key, value] of wordsOnPage()) keptWords.set(key, value);
 }
 
 async function go(url, page, { push }) {
-  const form = document.querySelector('form[data-command="session.answer"]');
   keepWords();
-  if (form && engine.state === "ready") await sendDraft(form);
+  await drafts.flush();
   let text;
   try {
     text = await fetchPage(url);
@@ -178,6 +184,7 @@ async function go(url, page, { push }) {
     return;
   }
   if (push) history.pushState({}, "", url);
+  for (const [key, value] of shield.leaving()) keptWords.set(key, value);
   here = page;
   if (!showPage(text)) return location.assign(url);
   status.draw();
@@ -208,10 +215,14 @@ document.addEventListener("click", (event) => {
 });
 
 watchControls();
+watchWeighing((command) => engine.state === "ready" && engine.send(command));
 watchClipboard();
 offerPasskeys();
-watchWeighing((command) => engine.state === "ready" && engine.send(command));
-watchQuickExit(() => engine.stop());
+watchQuickExit(() => {
+  shield.forget();
+  keptWords.clear();
+  engine.stop();
+});
 if (here) {
   watchLinks(root, go);
   status.panel("insecure-context", !isSecureContext);
@@ -222,8 +233,7 @@ if (here) {
   }).then((offline) => {
     document.addEventListener("click", async (event) => {
       if (!event.target.closest?.("[data-update-now]")) return;
-      const form = document.querySelector('form[data-command="session.answer"]');
-      if (form && engine.state === "ready") await sendDraft(form);
+      await drafts.flush();
       offline?.activate();
     });
   });
