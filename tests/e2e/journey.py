@@ -196,7 +196,9 @@ def short_reflection(page: Page, words: str, step: str = "situation") -> None:
 
 
 def choose_passphrase(page: Page, passphrase: str = PASSPHRASE) -> None:
+    """One's own, in place of the six words that the form suggests."""
     form = form_of(page, "vault.create")
+    form.locator("#field-passphrase_kind-own").check()
     form.locator("#field-passphrase").fill(passphrase)
     form.locator("#field-passphrase_again").fill(passphrase)
     go_on(page)

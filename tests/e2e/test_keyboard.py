@@ -104,6 +104,8 @@ def test_to_saved_and_into_the_journal(tab: Page, base: str) -> None:
     journey.screen(tab, "keep")
     enter(tab, 'button[value="keep.device"]')
     journey.form_of(tab, "vault.create")
+    tab_to(tab, '[name="passphrase_kind"]')
+    tab.keyboard.press("ArrowDown")
     write(tab, "#field-passphrase", PASSPHRASE)
     write(tab, "#field-passphrase_again", PASSPHRASE)
     tab.keyboard.press("Enter")
