@@ -115,6 +115,11 @@ def press(page: Page, command: str) -> None:
     page.locator(f'#main form:not([hidden]) button[value="{command}"]').click()
 
 
+def press_first(page: Page, command: str) -> None:
+    """The main button of the form that sends ``command``."""
+    form_of(page, command).locator("button.primary").click()
+
+
 def form_of(page: Page, command: str) -> Locator:
     """The form that sends ``command``, once it stands there."""
     form = page.locator(f'#main form[data-command="{command}"]').first
@@ -253,7 +258,7 @@ def expect_listed(page: Page, *beginnings: str) -> None:
 def lock(page: Page) -> None:
     form_of(page, "vault.lock").locator("button:not([name])").click()
     expect(page.locator("#lock-state")).to_have_attribute("data-state", "locked")
-    form_of(page, "page.open")
+    form_of(page, "vault.unlock_form")
 
 
 def erase_everything(page: Page) -> None:
