@@ -13,7 +13,7 @@ from stillwater.vault.loading import RECORD_NAME, Pool
 from stillwater.vault.results import Commit
 from stillwater.vault.state import OpenState, Sealed, caught_up, sealed_next
 
-MAX_ATTEMPTS = 50
+MAX_ATTEMPTS = 600  # another tab that saves without a pause gets ahead of each attempt
 
 
 @dataclass(frozen=True, slots=True)
