@@ -14,6 +14,7 @@ from stillwater.views import access, care, recovery
 from stillwater.views import passkeys as views
 from stillwater.views import vault as vault_views
 from stillwater.views.passkeys import NewPasskey, PasskeyHint
+from stillwater.views.passphrase import new_passphrase_fields
 from stillwater.views.site import LANGUAGES
 from workshop.adapters.texts_cpython import load_texts
 from workshop.paths import ROOT, SITE
@@ -41,10 +42,22 @@ def screens(texts: Texts) -> dict[str, str]:
             texts, [access.ways_in_section(texts, access.Ways()), None]
         ),
         "vouch": access.vouch_screen(texts, "access.recovery_show", "wrong-current"),
-        "change": access.change_screen(texts, "passphrase_short"),
-        "seen": access.seen_screen(texts, "wrong-current"),
+        "change": access.change_screen(
+            texts,
+            new_passphrase_fields(texts, suggested="one two three four five six"),
+            "passphrase_short",
+        ),
+        "seen": access.seen_screen(
+            texts,
+            new_passphrase_fields(texts, suggested="one two three four five six"),
+            "wrong-current",
+        ),
         "seen, done": access.seen_done_screen(texts, old_copy_left=True),
-        "renew": access.choose_anew_screen(texts, "passphrase_differs"),
+        "renew": access.choose_anew_screen(
+            texts,
+            new_passphrase_fields(texts, suggested="one two three four five six"),
+            "passphrase_differs",
+        ),
         "remove code": access.remove_screen(texts, "a1", "recovery"),
         "remove passkey": access.remove_screen(texts, "b1", "passkey"),
         "tighten": access.tighten_screen(texts, "wrong-current"),
@@ -130,7 +143,7 @@ def test_a_typed_code_is_seen_and_never_completed(texts: Texts) -> None:
 def test_every_passphrase_asked_for_is_hidden(texts: Texts) -> None:
     for name in ("vouch", "change", "seen", "tighten", "renew"):
         html = screens(texts)[name]
-        fields = re.findall(r'<input[^>]* name="(?:current|passphrase\w*)"[^>]*>', html)
+        fields = re.findall(r'<input[^>]* name="(?:current|passphrase|\w+_again)"[^>]*>', html)
         assert fields, name
         for field in fields:
             assert 'type="password"' in field and 'spellcheck="false"' in field

@@ -16,7 +16,6 @@ from stillwater.ports import PartUnavailable
 from stillwater.service import drafts, durability, opening
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
-from stillwater.views.access import choose_anew_screen
 from stillwater.views.journal import (
     delete_entry_screen,
     edit_entry_screen,
@@ -34,7 +33,7 @@ async def screen(desk: Desk) -> h.Node:
     desk.entry_in_view, desk.editing = "", False
     desk.door.vouched = False
     if desk.vault.is_open and desk.door.passphrase_due:
-        return choose_anew_screen(desk.texts)
+        return await opening.choose_anew(desk)
     if desk.vault.is_open:
         return journal_screen(
             desk.texts,

@@ -14,8 +14,8 @@ from stillwater.domain.state import How, Kept
 from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
 from stillwater.service import journal, locking, opening
-from stillwater.service.desk import Desk, Door, saved, show
 from stillwater.service.choosing import chosen_passphrase, fields_of
+from stillwater.service.desk import Desk, Door, saved, show
 from stillwater.service.durability import note_backup
 from stillwater.service.mirroring import sealed_file
 from stillwater.service.screens import session_screen
@@ -33,7 +33,6 @@ from stillwater.vault.errors import (
     WrongRecoveryCode,
 )
 from stillwater.vault.secret import Recovery
-from stillwater.views.access import choose_anew_screen
 from stillwater.views.locking import let_go_screen
 from stillwater.views.recovery import offer_recovery_screen
 from stillwater.views.vault import (
@@ -143,7 +142,7 @@ async def unlock(desk: Desk, fields: Fields) -> list[Event]:
     except VaultError as fault:
         return [await _unlock_again(desk, fault.code)]
     if desk.door.passphrase_due:
-        return [*events, show(desk, choose_anew_screen(desk.texts))]
+        return [*events, show(desk, await opening.choose_anew(desk))]
     return [*events, *await go_on(desk)]
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import htpy as h
 
 from stillwater.domain.recovery_code import RecoveryCodeRefused
 from stillwater.messages import Event
 from stillwater.ports import StoreUnavailable
+from stillwater.service.choosing import fields_of
 from stillwater.service.desk import Desk, Door, saved
 from stillwater.service.mirroring import followed, second_copies
 from stillwater.vault.access import better_cost, passkey_hints
 from stillwater.vault.merge import merge
 from stillwater.vault.secret import Passphrase, Recovery, Secret
 from stillwater.vault.vault import RECORD_NAME
+from stillwater.views.access import choose_anew_screen
 from stillwater.views.passkeys import PasskeyHint, open_with_passkey
 from stillwater.views.recovery import forgot_link
 from stillwater.views.vault import unlock_screen
@@ -72,6 +76,14 @@ async def screen(desk: Desk, problem: str = "", can_start_fresh: bool = True) ->
         open_with_passkey(desk.texts, "vault.unlock_passkey", await hints(desk)),
         forgot_link(desk.texts),
     )
+
+
+async def choose_anew(
+    desk: Desk, fields: Mapping[str, str] | None = None, problem: str = ""
+) -> h.Node:
+    """The new passphrase that is due. ``fields``, ``problem``: what was sent, and its fault."""
+    chosen = await fields_of(desk, fields or {}, problem)
+    return choose_anew_screen(desk.texts, chosen, problem)
 
 
 async def sealed_copies(desk: Desk) -> list[bytes]:
