@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from stillwater.ports import StoreUnavailable
 from stillwater.vault import errors
+from stillwater.vault import format as fmt
 from stillwater.vault.bundle import encode_bundle, read_bundle
 from stillwater.vault.committing import Tools
 from stillwater.vault.content import encode_content, foreign_content
@@ -17,6 +18,10 @@ from stillwater.vault.opener import Opener
 from stillwater.vault.parts import item_bytes
 from stillwater.vault.secret import Secret
 from stillwater.vault.state import OpenState, unsealed
+
+#: A generation starts below 2^32 and leaps by less at each restore: no file of ours comes near.
+#: Above it, the last number there is would soon be reached, and no save would open again.
+MAX_FILE_GENERATION = fmt.MAX_GENERATION // 2
 
 
 async def backup_bytes(tools: Tools, state: OpenState, keys: Keys) -> bytes:
@@ -66,6 +71,8 @@ async def opened_file(tools: Tools, data: bytes, secret: Secret) -> OpenedFile:
     opener = Opener(tools.crypto, secret, tools.policy)
     nothing, file = sift([], tools.policy), sift(bundle.records, tools.policy)
     found = await find(opener, nothing, file, Pool(None, [bundle.parts]))
+    if found.chosen.best.record.header.generation > MAX_FILE_GENERATION:
+        raise errors.Damaged
     foreign_content(encode_content(found.held.fresh()))
     best = found.chosen.best
     state = OpenState(
