@@ -30,6 +30,14 @@ from tests.vectors.sealed_vectors import (
 from tests.vectors.spoilt_vectors import must_fail
 
 LONG: Content = {"entries": [{"id": "1", "text": "slow " * 2000}], "paused": [], "settings": {}}
+#: One passphrase by its bytes, and ways in which keyboards write it.
+SPELLED = "مشيت علي الشاطي 12 - it's"
+TYPED = {
+    "as it is kept": SPELLED,
+    "another ya, with vowel signs and tatweel": "مَشيت على الشاطـــى 12 - it's",
+    "Arabic digits, a curly apostrophe, a dash": "مشيت علي الشاطي ١٢ – it’s",
+    "full width, spaces that do not break": "  مشيت علي الشاطي １２ - it's ",
+}
 WAYS = ("passphrase", "recovery", "passkey")
 
 
@@ -43,6 +51,9 @@ def must_open() -> Iterable[Vector]:
     for name, content in plain:
         record = make(encode_content(content), name)
         yield Vector(name, record, by_passphrase(), content=content)
+    arabic = make(encode_content(WORDS), "typed", passphrase=SPELLED.encode())
+    for name, text in TYPED.items():
+        yield Vector(f"a passphrase {name}", arabic, by_passphrase(text), content=WORDS)
     dear = make(encode_content(WORDS), "dear", cost=STANDARD.floor)
     yield Vector("the cheapest standard cost", dear, by_passphrase(), "standard", content=WORDS)
     every = make(encode_content(WORDS), "every way", ways=(*WAYS, "second passkey", "later"))

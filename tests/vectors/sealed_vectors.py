@@ -76,13 +76,14 @@ def make(
     cost: KdfParameters = CHEAP,
     ways: tuple[str, ...] = ("passphrase",),
     padded: bytes | None = None,
+    passphrase: bytes = PASSPHRASE.encode(),
 ) -> tuple[bytes, int]:
     """A sealed record and where its ciphertext begins. ``padded`` stands in for a right body."""
 
     async def sealed() -> tuple[bytes, int]:
         random = RepeatableRandom(seed)
         keys = await new_keys(CRYPTO, random)
-        slots = tuple([await _slot(way, random, keys, cost) for way in ways])
+        slots = tuple([await _slot(way, random, keys, cost, passphrase) for way in ways])
         header = fmt.Header(
             vault_id=keys.vault_id,
             generation=GENERATION,
@@ -99,10 +100,12 @@ def make(
     return run(sealed())
 
 
-async def _slot(way: str, random: RepeatableRandom, keys: Keys, cost: KdfParameters) -> fmt.Slot:
+async def _slot(
+    way: str, random: RepeatableRandom, keys: Keys, cost: KdfParameters, passphrase: bytes
+) -> fmt.Slot:
     into = (CRYPTO, random, keys.vault_key, keys.vault_id)
     if way == "passphrase":
-        return await make_passphrase_slot(*into, PASSPHRASE.encode(), cost)
+        return await make_passphrase_slot(*into, passphrase, cost)
     if way == "recovery":
         return await make_recovery_slot(*into, CODE)
     if way == "passkey":
