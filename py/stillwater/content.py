@@ -47,13 +47,14 @@ class Shelf(Mapping[str, Protocol]):
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """``protocols`` by id."""
+    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere."""
 
     texts: Texts
     protocols: Mapping[str, Protocol]
     cues: Cues
     guide: Guide
     guide_cues: Mapping[str, tuple[str, ...]]
+    words: str = ""
 
 
 def pack_to_dict(
@@ -63,6 +64,7 @@ def pack_to_dict(
     cues: Mapping[str, Any],
     guide: Mapping[str, Any],
     guide_cues: Mapping[str, Any],
+    words: str = "",
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML."""
     return {
@@ -73,6 +75,7 @@ def pack_to_dict(
         "cues": dict(cues),
         "guide": dict(guide),
         "guide_cues": dict(guide_cues),
+        "words": words,
     }
 
 
@@ -84,8 +87,8 @@ def pack_from_dict(
         raise BadPack("shape")
     if data.get("format") != FORMAT or data.get("language") != language:
         raise BadPack("format-or-language")
-    protocols, ftl = data.get("protocols"), data.get("ftl")
-    if not isinstance(protocols, Mapping) or not isinstance(ftl, str):
+    protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
+    if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
     for key, protocol in protocols.items():
         if not isinstance(protocol, Mapping) or protocol.get("id") != key:
@@ -93,4 +96,4 @@ def pack_from_dict(
     cues = Cues.from_dict(data.get("cues"))
     guide = Guide.from_dict(data.get("guide"))
     guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
-    return LanguagePack(make_texts(language, ftl), Shelf(protocols), cues, guide, guide_cues)
+    return LanguagePack(make_texts(language, ftl), Shelf(protocols), cues, guide, guide_cues, words)

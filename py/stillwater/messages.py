@@ -67,6 +67,15 @@ class Show(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Patch(Event):
+    """Replace what stands in the element with this id, where the screen has one. Focus stays."""
+
+    kind: ClassVar[str] = "patch"
+    id: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lock(Event):
     """What the small lock should say; ``label`` is the text in the person's language."""
 
@@ -121,10 +130,17 @@ class Saved(Event):
 
 @dataclass(frozen=True, slots=True)
 class Mirror(Event):
-    """Ciphertext (base64) for the second copy in localStorage; empty means: erase it."""
+    """Ciphertext (base64) for the second copy in localStorage; no record means: erase it.
+
+    ``parts`` come, by id; of all parts only those in ``keep`` stay. ``replace``: what is there is
+    under an older key and must go first.
+    """
 
     kind: ClassVar[str] = "mirror"
     record_base64: str
+    parts: dict[str, str] = field(default_factory=dict)
+    keep: list[str] = field(default_factory=list)
+    replace: bool = False
 
 
 @dataclass(frozen=True, slots=True)

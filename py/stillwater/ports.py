@@ -9,12 +9,14 @@ Everything that may wait is ``async`` and is only ever awaited: WebKit cannot sw
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from stillwater.content import LanguagePack
+    from stillwater.domain.wordbook import WordBook
 
 
 class DecryptionRefused(Exception):
@@ -74,21 +76,43 @@ class Crypto(Protocol):
 class Store(Protocol):
     """A tiny durable key-value store for sealed records: bytes in, bytes out.
 
-    A record lives under a ``name`` with a ``generation`` (an integer that only grows).
+    A record lives under a ``name`` with a ``generation`` (an integer that only grows). Beside it
+    lie parts, each under an id; what is in them and which are needed is the caller's matter.
     """
 
     async def read_all(self, name: str) -> list[bytes]:
-        """Every copy held under ``name``, newest first; empty if none. Raises StoreUnavailable."""
+        """Both copies of the record, newest first; empty if none. Raises StoreUnavailable."""
 
-    async def commit(self, name: str, record: bytes, generation: int, expected: int) -> None:
-        """Durably replace the newest copy, keeping the one before it.
+    async def part_ids(self, name: str) -> list[str]:
+        """The id of every part, in any order. Raises StoreUnavailable."""
 
-        Returns only after the transaction is complete on disk. ``expected`` is the generation the
-        caller read (0 for none). Raises StoreConflict, StoreFull, StoreUnavailable.
+    async def read_parts(self, name: str, ids: Sequence[str]) -> Mapping[str, bytes]:
+        """The parts of these ids as of one moment; those not there are left out.
+
+        Raises StoreUnavailable.
+        """
+
+    async def commit(
+        self,
+        name: str,
+        record: bytes,
+        generation: int,
+        expected: int,
+        *,
+        add: Mapping[str, bytes] = ...,
+        drop: Sequence[str] = ...,
+        sole: bool = False,
+    ) -> None:
+        """Durably put a new record, keeping the newest one before it, in one transaction with parts
+        that come (``add``, by id) and go (``drop``; one that is not there is no error).
+
+        ``sole``: no other copy of the record, and no part but those added, stays. Returns only
+        after the transaction is complete on disk. ``expected`` is the generation the caller read
+        (0 for none). Raises StoreConflict, StoreFull, StoreUnavailable; then nothing was written.
         """
 
     async def erase(self, name: str) -> None:
-        """Remove every copy under ``name``. Raises StoreUnavailable."""
+        """Remove every copy and part under ``name``. Raises StoreUnavailable."""
 
 
 class Clock(Protocol):
@@ -131,6 +155,9 @@ class Library(Protocol):
     async def pack(self, language: str, path: str) -> LanguagePack:
         """The pack at ``path`` (relative to the site's root). Raises PackUnavailable."""
 
+    async def words(self, language: str, path: str) -> WordBook:
+        """The words for passphrases at ``path``, likewise. Raises WordsUnavailable."""
+
 
 class Parts(Protocol):
     """Optional Python parts: wheels of our own, pinned by hash, from the same origin."""
@@ -148,3 +175,7 @@ class PartUnavailable(Exception):
 
 class PackUnavailable(Exception):
     """The texts of a language could not be fetched, or are not of this release."""
+
+
+class WordsUnavailable(Exception):
+    """The words for passphrases could not be fetched, or are not of this release."""

@@ -66,8 +66,8 @@ def helplines() -> tuple[Country, ...]:
     return tuple(Country.from_dict(read_toml(file), file.name) for file in files)
 
 
-def language_pack(language: str) -> bytes:
-    """The pack that the engine fetches: compact JSON, UTF-8."""
+def language_pack(language: str, words: str = "") -> bytes:
+    """The pack that the engine fetches: compact JSON, UTF-8. ``words``: where its word list is."""
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
     data = pack_to_dict(
         language,
@@ -76,5 +76,6 @@ def language_pack(language: str) -> bytes:
         cues,
         read_toml(PROMPTS / "guide" / "guide.toml"),
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
+        words,
     )
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()

@@ -14,6 +14,7 @@ from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
 from workshop.content import helplines, protocol_data, read_toml, texts_of
 from workshop.paths import I18N, PROMPTS
+from workshop.words import word_faults
 
 UNREVIEWED = "# Translated for this project; not yet reviewed by a native speaker."
 SOURCE_LANGUAGE = "en"
@@ -91,7 +92,7 @@ def _helpline_faults() -> Iterator[str]:
 
 def main() -> int:
     faults = [
-        *_fluent_faults(), *_protocol_faults(), *_cue_faults(), *_helpline_faults(),
+        *_fluent_faults(), *_protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")

@@ -25,6 +25,7 @@ from workshop.licences import write_licences
 from workshop.paths import DIST, ROOT, SITE
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
+from workshop.words import word_file
 
 #: Chunks of PyScript for features never used here (its editor, terminal, games, CDN lists).
 PYSCRIPT_UNUSED = tuple(
@@ -57,7 +58,11 @@ def build(dist: Path = DIST) -> Built:
     engine, _ = build_engine(dist)
     packs = {
         language.code: scripts.put(
-            dist, "content", language.code, ".json", content.language_pack(language.code)
+            dist,
+            "content",
+            language.code,
+            ".json",
+            content.language_pack(language.code, _words(dist, language.code)),
         )
         for language in LANGUAGES
     }
@@ -74,6 +79,11 @@ def build(dist: Path = DIST) -> Built:
     (dist / "sw.js").write_bytes(worker)
     compress(dist)
     return Built(release, engine)
+
+
+def _words(dist: Path, language: str) -> str:
+    """The words for passphrases, in a file of their own: few people choose one twice."""
+    return scripts.put(dist, "content", f"words-{language}", ".json", word_file(language))
 
 
 def group_in_release(path: str) -> str:

@@ -1,4 +1,5 @@
-"""The contracts of Crypto, Store and Texts, kept by the browser adapters inside the built engine.
+"""The contracts of Crypto, Store and Texts, kept by the browser adapters inside the built engine;
+and the vectors of the vault format, read by the vault that ships.
 
 The engine is started as a visitor's is: the built interpreter and the app's archive in PyScript's
 worker, under the real headers. Only the script that hands the wire to the application is another
@@ -20,12 +21,21 @@ import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.browser.chromium import launch_chromium
-from tests.contract import crypto_contract, store_contract, texts_contract
+from tests.contract import crypto_contract, store_contract, texts_contract, vault_contract
+from tests.contract.wycheproof_contract import aes_gcm_cases, hkdf_cases
 from workshop.paths import DIST, ROOT
 from workshop.server import serving
 
 ENGINE_TIMEOUT_MS = 120_000
-SUITES = {"crypto": crypto_contract, "store": store_contract, "texts": texts_contract}
+BATCH = 40  # a message to the engine stays small
+WYCHEPROOF = ROOT.parent / "shared" / "data" / "wycheproof"
+SUITES = {
+    "crypto": crypto_contract,
+    "store": store_contract,
+    "texts": texts_contract,
+    "vault": vault_contract,
+}
+VECTORS = ("crypto.json", "vault/must-open.json", "vault/must-fail.json")
 NAMES = [f"{suite} {check.__name__}" for suite, module in SUITES.items() for check in module.CHECKS]
 #: A check of our own that must fail, so that a silent harness cannot pass for a kept contract.
 FAILING = """
@@ -45,8 +55,9 @@ from stillwater.browser.texts_fluent import FluentTexts
 
 FILES = json.loads({files!r})
 Path("/suites/contract").mkdir(parents=True)
-Path("/suites/vectors").mkdir()
-Path("/suites/vectors/crypto.json").write_text(FILES["crypto.json"], encoding="utf-8")
+Path("/suites/vectors/vault").mkdir(parents=True)
+for name in {vectors!r}:
+    Path("/suites/vectors", name).write_text(FILES[name], encoding="utf-8")
 
 
 def suite(name):
@@ -62,15 +73,21 @@ PORTS = {{
     "crypto": lambda check: WebCrypto(),
     "store": lambda check: IndexedDbStore(f"contract-{{check}}"),
     "texts": lambda check: FluentTexts,
+    "vault": lambda check: WebCrypto(),
 }}
 SUITES = {{name: suite(name) for name in PORTS}}
+WYCHEPROOF = suite("wycheproof")
 
 
 async def handle(text):
-    name, check_name = json.loads(text)["fields"]["check"].split()
+    fields = json.loads(text)["fields"]
+    name, check_name = fields["check"].split()
     if name == "about":
         return json.dumps([sys.platform, stillwater.__file__, sorted(SUITES)])
     try:
+        if name == "wycheproof":
+            wrong = getattr(WYCHEPROOF, check_name)
+            return json.dumps(await wrong(WebCrypto(), json.loads(fields["cases"])))
         done = getattr(SUITES[name], check_name)(PORTS[name](check_name))
         if inspect.isawaitable(done):
             await done
@@ -89,8 +106,10 @@ import {{ startEngine }} from "./{start}";
 globalThis.trustedTypes?.createPolicy("default", {{ createScriptURL: (url) => url }});
 const root = new URL("./", import.meta.url).href;
 const engine = await startEngine(root);
-globalThis.runCheck = async (check) =>
-  JSON.parse(await engine.handle(JSON.stringify({{ v: 1, name: "run", fields: {{ check }} }})));
+globalThis.runCheck = async (check, cases = "[]") =>
+  JSON.parse(
+    await engine.handle(JSON.stringify({{ v: 1, name: "run", fields: {{ check, cases }} }})),
+  );
 document.querySelector("#state").textContent = "ready";
 """
 
@@ -107,11 +126,11 @@ def built(folder: Path) -> Path:
 def sources() -> dict[str, str]:
     tests = ROOT / "tests"
     files = {
-        name: (tests / "contract" / f"{name}_contract.py").read_text("utf-8") for name in SUITES
+        name: (tests / "contract" / f"{name}_contract.py").read_text("utf-8")
+        for name in (*SUITES, "wycheproof")
     }
     files["crypto"] += FAILING
-    files["crypto.json"] = (tests / "vectors" / "crypto.json").read_text("utf-8")
-    return files
+    return files | {name: (tests / "vectors" / name).read_text("utf-8") for name in VECTORS}
 
 
 @pytest.fixture(scope="module")
@@ -119,7 +138,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A page whose ``runCheck("suite check")`` runs one check in the engine's worker."""
     dist = built(tmp_path_factory.mktemp("checks"))
     (work,) = (dist / "engine").glob("work.*.py")
-    work.write_text(WORK.format(files=json.dumps(sources())), encoding="utf-8")
+    work.write_text(WORK.format(files=json.dumps(sources()), vectors=VECTORS), encoding="utf-8")
     for packed in work.parent.glob(f"{work.name}.*"):
         packed.unlink()
     (start,) = (dist / "engine").glob("start.*.js")
@@ -152,3 +171,32 @@ def test_contract(engine: Page, name: str) -> None:
 
 def test_a_check_that_fails_is_heard_of(engine: Page) -> None:
     assert run_check(engine, "crypto check_that_fails") == "AssertionError: told to fail"
+
+
+def wrong_in_the_engine(page: Page, check: str, cases: list[dict[str, Any]]) -> list[int]:
+    """The numbers of the Wycheproof cases that went otherwise than they should."""
+    wrong: list[int] = []
+    for start in range(0, len(cases), BATCH):
+        batch = json.dumps(cases[start : start + BATCH])
+        answer = page.evaluate("([check, cases]) => runCheck(check, cases)", [check, batch])
+        assert isinstance(answer, list), answer
+        wrong += answer
+    return wrong
+
+
+@pytest.mark.parametrize(
+    ("file", "check", "taken", "at_least"),
+    [
+        ("aes_gcm_test", "wrong_aes_gcm", aes_gcm_cases, 60),
+        ("hkdf_sha256_test", "wrong_hkdf", hkdf_cases, 80),
+    ],
+)
+def test_wycheproof(engine: Page, file: str, check: str, taken: Any, at_least: int) -> None:
+    path = WYCHEPROOF / f"{file}.json"
+    if not path.exists():
+        pytest.skip(f"{file}.json of C2SP/wycheproof is not here; its subset still ran")
+    cases = taken(json.loads(path.read_text(encoding="utf-8")))
+    assert len(cases) > at_least
+    assert wrong_in_the_engine(engine, f"wycheproof {check}", cases) == []
+    lie = {**cases[0], "result": "invalid"}
+    assert wrong_in_the_engine(engine, f"wycheproof {check}", [lie]) == [lie["tcId"]]

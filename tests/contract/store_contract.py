@@ -110,6 +110,68 @@ async def check_a_large_record(port: Store) -> None:
     must(await port.read_all(NAME) == [record], "4 MiB come back")
 
 
+async def check_parts_come_and_go_with_the_record(port: Store) -> None:
+    await port.commit(NAME, A, 1, 0, add={"one": B, "two": C})
+    must(sorted(await port.part_ids(NAME)) == ["one", "two"], "both are there")
+    must(await port.read_parts(NAME, ["two", "none", "one"]) == {"one": B, "two": C}, "as put")
+    await port.commit(NAME, B, 2, 1, add={"three": D}, drop=["one", "never there"])
+    must(sorted(await port.part_ids(NAME)) == ["three", "two"], "one came, one went")
+    must(await port.read_parts(NAME, ["one", "three"]) == {"three": D}, "and is gone")
+    must(await port.read_all(NAME) == [B, A], "parts are no copies of the record")
+    must(await port.read_parts(NAME, []) == {}, "none asked for")
+    held = await port.read_parts(NAME, ["two"])
+    must(type(held["two"]) is bytes, "bytes come out")
+
+
+async def check_a_conflict_touches_no_part(port: Store) -> None:
+    await port.commit(NAME, A, 4, 0, add={"one": B})
+    try:
+        await port.commit(NAME, B, 5, 3, add={"two": C}, drop=["one"])
+    except StoreConflict:
+        pass
+    else:
+        must(False, "another generation is there")
+    must(await port.part_ids(NAME) == ["one"], "neither came nor went")
+    try:
+        await port.commit(NAME, B, 4, 4, add={"two": C}, drop=["one"], sole=True)
+    except ValueError:
+        pass
+    else:
+        must(False, "stood still")
+    must(await port.part_ids(NAME) == ["one"], "neither came nor went")
+    must(await port.read_all(NAME) == [A], "the record is as it was")
+
+
+async def check_a_sole_record_takes_all_others_away(port: Store) -> None:
+    await port.commit(NAME, A, 1, 0, add={"one": B})
+    await port.commit(NAME, B, 2, 1, add={"two": C})
+    await port.commit(NAME, C, 3, 2, add={"three": D}, sole=True)
+    must(await port.read_all(NAME) == [C], "no older copy")
+    must(await port.part_ids(NAME) == ["three"], "no older part")
+    await port.commit(NAME, D, 4, 3)
+    must(await port.read_all(NAME) == [D, C], "and on as before")
+
+
+async def check_parts_of_names_are_apart_and_erased_with_them(port: Store) -> None:
+    await port.commit(NAME, A, 1, 0, add={"one": B})
+    await port.commit("other", A, 1, 0, add={"one": C})
+    await port.commit(NAME + "s", A, 1, 0, add={"one": D})
+    await port.erase(NAME)
+    must(await port.part_ids(NAME) == [], "erased")
+    must(await port.read_parts("other", ["one"]) == {"one": C}, "the other is not touched")
+    must(await port.read_parts(NAME + "s", ["one"]) == {"one": D}, "nor one that begins alike")
+    await port.commit(NAME, B, 1, 0)
+    must(await port.part_ids(NAME) == [], "a new beginning")
+
+
+async def check_many_parts_at_once(port: Store) -> None:
+    parts = {f"{n:032x}": bytes([n]) * 4096 for n in range(200)}
+    await port.commit(NAME, A, 1, 0, add=parts)
+    must(await port.read_parts(NAME, list(parts)) == parts, "200 parts come back")
+    await port.commit(NAME, B, 2, 1, drop=list(parts)[1:])
+    must(await port.part_ids(NAME) == [f"{0:032x}"], "all but one went")
+
+
 CHECKS = (
     check_empty_at_first,
     check_keeps_the_newest_and_the_one_before,
@@ -120,4 +182,9 @@ CHECKS = (
     check_names_are_apart,
     check_erase_removes_every_copy_and_begins_anew,
     check_a_large_record,
+    check_parts_come_and_go_with_the_record,
+    check_a_conflict_touches_no_part,
+    check_a_sole_record_takes_all_others_away,
+    check_parts_of_names_are_apart_and_erased_with_them,
+    check_many_parts_at_once,
 )

@@ -115,6 +115,11 @@ def press(page: Page, command: str) -> None:
     page.locator(f'#main form:not([hidden]) button[value="{command}"]').click()
 
 
+def press_first(page: Page, command: str) -> None:
+    """The main button of the form that sends ``command``."""
+    form_of(page, command).locator("button.primary").click()
+
+
 def form_of(page: Page, command: str) -> Locator:
     """The form that sends ``command``, once it stands there."""
     form = page.locator(f'#main form[data-command="{command}"]').first
@@ -196,7 +201,9 @@ def short_reflection(page: Page, words: str, step: str = "situation") -> None:
 
 
 def choose_passphrase(page: Page, passphrase: str = PASSPHRASE) -> None:
+    """One's own, in place of the six words that the form suggests."""
     form = form_of(page, "vault.create")
+    form.locator("#field-passphrase_kind-own").check()
     form.locator("#field-passphrase").fill(passphrase)
     form.locator("#field-passphrase_again").fill(passphrase)
     go_on(page)
@@ -206,7 +213,14 @@ def keep_on_device(page: Page, passphrase: str = PASSPHRASE) -> None:
     """Keep in a new vault; done when the page says that it is saved."""
     press(page, "keep.device")
     choose_passphrase(page, passphrase)
+    without_a_code(page)
     expect_saved(page)
+
+
+def without_a_code(page: Page) -> None:
+    """Past the offer of a recovery code, which follows a new vault."""
+    form_of(page, "access.recovery_show")
+    press(page, "access.later")
 
 
 def expect_saved(page: Page) -> None:
@@ -244,7 +258,7 @@ def expect_listed(page: Page, *beginnings: str) -> None:
 def lock(page: Page) -> None:
     form_of(page, "vault.lock").locator("button:not([name])").click()
     expect(page.locator("#lock-state")).to_have_attribute("data-state", "locked")
-    form_of(page, "page.open")
+    form_of(page, "vault.unlock_form")
 
 
 def erase_everything(page: Page) -> None:

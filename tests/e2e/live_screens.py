@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e import journey
+from tests.e2e import journey, live_ways
 from tests.e2e.journey import PASSPHRASE, WORDS
 
 Look = Callable[[Page, str], None]
@@ -71,9 +71,10 @@ def _keeping(page: Page, look: Look) -> None:
     journey.form_of(page, "vault.create")
     look(page, "choose a passphrase")
     journey.choose_passphrase(page, "short")
-    expect(page.locator("#main .notice")).to_have_count(2)
+    expect(page.locator("#main .notice:visible")).to_have_count(2)
     look(page, "passphrase too short")
     journey.choose_passphrase(page)
+    live_ways.making_a_code(page, look)
     journey.expect_saved(page)
     look(page, "saved")
     page.locator('#main a[data-page="journal"]').click()
@@ -82,11 +83,13 @@ def _keeping(page: Page, look: Look) -> None:
 def _reading(page: Page, look: Look) -> None:
     journey.form_of(page, "vault.lock")
     look(page, "journal")
+    live_ways.keys_and_safety(page, look)
     journey.lock(page)
     look(page, "locked")
     journey.go_on(page)
     journey.form_of(page, "vault.unlock")
     look(page, "unlock")
+    live_ways.forgotten(page, look)
     journey.unlock(page, "not the passphrase at all")
     expect(page.locator("#main .notice").first).to_be_visible()
     journey.settled(page)

@@ -88,6 +88,8 @@ def read_net_log(file: Path) -> Asked:
             (browser if own else pages).add(urlsplit(params["url"]).netloc or params["url"])
         elif name.startswith("HOST_RESOLVER_MANAGER") and "host" in params:
             browser.add(urlsplit(params["host"]).netloc or params["host"])
+        elif name == "DNS_TRANSACTION" and "hostname" in params:  # WebRTC looks names up by itself
+            browser.add(params["hostname"])
         elif name == "TCP_CONNECT_ATTEMPT" and "address" in params:
             connected.add(params["address"])
     return Asked(frozenset(pages), frozenset(browser), frozenset(connected), text)

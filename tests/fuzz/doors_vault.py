@@ -102,17 +102,16 @@ class RestoreDoor:
         self.crypto = RememberingCrypto()
         self.theirs = run(family("theirs", THEIRS))
         self.mine = run(family("mine", MINE))
-        self._open = self._opened()
+        self._open: tuple[MemoryStore, Vault] | None = None
 
-    def _opened(self) -> tuple[MemoryStore, Vault]:
-        store = store_of(reversed(self.mine.records[1:]), 5)
-        vault = vault_over(store, self.crypto)
-        state = vault.unlock(MINE)
-        try:
-            state.send(None)  # nothing in it waits: MemoryStore and CPython answer at once
-        except StopIteration:
-            return store, vault
-        raise AssertionError("unlocking waits")
+    async def _opened(self) -> tuple[MemoryStore, Vault]:
+        """The same open vault for every case, until something was taken in."""
+        if self._open is None:
+            store = store_of(reversed(self.mine.records[1:]), 5)
+            vault = vault_over(store, self.crypto)
+            await vault.unlock(MINE)
+            self._open = store, vault
+        return self._open
 
     def make(self, random: Random) -> tuple[str, tuple[str, str, bytes]]:
         kind, data = record_spoiled(random, self.theirs.records)
@@ -122,7 +121,7 @@ class RestoreDoor:
     async def enter(self, spoiled: tuple[str, str, bytes]) -> str:
         state, passphrase, data = spoiled
         if state == "open":
-            store, vault = self._open
+            store, vault = await self._opened()
         elif state == "locked":
             store = store_of(reversed(self.mine.records[1:]), 5)
             vault = vault_over(store, self.crypto)
@@ -136,7 +135,7 @@ class RestoreDoor:
             if (dict(store._copies), vault.is_open and vault.content) != before:
                 raise Broken("a refused file changed something") from fault
             return documented(fault)
-        self._open = self._opened()
+        self._open = None
         if data not in self.theirs.records or passphrase != THEIRS or state == "locked":
             raise Broken("a file that nobody wrote was taken in")
         return "opened"

@@ -3,6 +3,7 @@
 import tomllib
 from pathlib import Path
 
+from stillwater.domain.guide import Guide
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.session import advance, begin
 from stillwater.domain.state import Answered
@@ -19,6 +20,7 @@ def read_toml(path):
 
 PROTOCOL = read_protocol(read_toml("prompts/protocols/thought-record/protocol.toml"))
 CUES = {code: Cues.from_dict(read_toml(f"prompts/mirror/{code}.toml")) for code in LANGUAGES}
+GUIDE = Guide.from_dict(read_toml("prompts/guide/guide.toml"))
 TEXTS = {code: load_texts(ROOT / "i18n", code, strict=True) for code in LANGUAGES}
 
 CHECK_IN = {"pleasantness": "3", "energy": "2", "feeling": "uneasy"}

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stillwater.content import LanguagePack, pack_from_dict
+from stillwater.domain.wordbook import WordBook
 from stillwater.messages import Command, Download, Event, Lock, Mirror, Show
 from stillwater.ports import Store
 from stillwater.service import Machine, Service
@@ -19,6 +20,7 @@ from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
 from workshop import content
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom
+from workshop.words import word_book
 
 PASSPHRASE = "seven quiet herons wading"
 
@@ -29,6 +31,9 @@ class BuiltLibrary:
     async def pack(self, language: str, path: str) -> LanguagePack:
         data = json.loads(content.language_pack(language))
         return pack_from_dict(data, language, lambda code, _: content.texts_of(code))
+
+    async def words(self, language: str, path: str) -> WordBook:
+        return word_book(language)
 
 
 class SourceParts:
@@ -45,6 +50,7 @@ class Person:
     language: str = "en"
     store: Store = field(default_factory=MemoryStore)
     mirror: str = ""
+    mirror_parts: dict[str, str] = field(default_factory=dict)
     secure: str = "1"
     html: str = ""
     lock: str = ""
@@ -73,18 +79,34 @@ class Person:
             elif isinstance(event, Lock):
                 self.lock = event.state
             elif isinstance(event, Mirror):
-                self.mirror = event.record_base64
+                self._follows(event)
             elif isinstance(event, Download):
                 self.downloads.append(event)
         return self.events
 
+    def _follows(self, event: Mirror) -> None:
+        """As the page does. Parts that it lacks are in a Person's way only if a test took them."""
+        kept = {} if event.replace else self.mirror_parts
+        known = {**kept, **event.parts}
+        self.mirror = event.record_base64
+        self.mirror_parts = {part_id: known[part_id] for part_id in event.keep if part_id in known}
+
     def opens(self, page: str) -> list[Event]:
+        """The page; on "reflect" past the guide, to the thought record, unless one is under way."""
+        events = self.arrives(page)
+        if "guide.need" in self.commands_shown():
+            return self.does("session.begin", protocol="thought-record")
+        return events
+
+    def arrives(self, page: str) -> list[Event]:
+        """The page as it opens."""
         return self.does(
             "page.open",
             page=page,
             language=self.language,
             pack=f"content/{self.language}.json",
             mirror=self.mirror,
+            mirror_parts=json.dumps(self.mirror_parts),
             secure=self.secure,
         )
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import re
 
 from stillwater.messages import Mirror
 from stillwater.ports import StoreUnavailable
+from stillwater.vault.bundle import read_bundle
 from stillwater.vault.store_memory import MemoryStore
 from tests.unit.service_kit import PASSPHRASE, Person, file_of
 
@@ -31,7 +33,10 @@ def test_saved_is_said_only_with_a_commit_and_before_the_screen():
 def test_nothing_readable_is_stored():
     person = Person()
     person.keeps(CANARY)
-    for record in [*stored(person), base64.b64decode(person.mirror)]:
+    mirrored = [person.mirror, *person.mirror_parts.values()]
+    sealed = [*stored(person), *person.store._parts["vault"].values()]
+    assert len(mirrored) > 1 and len(sealed) > 2
+    for record in [*sealed, *map(base64.b64decode, mirrored)]:
         assert CANARY.encode() not in record and CANARY.encode("utf-16-le") not in record
 
 
@@ -52,7 +57,7 @@ def test_a_new_page_unlocks_and_reads_what_was_kept():
 def test_the_mirror_alone_brings_everything_back():
     first = Person()
     first.keeps(CANARY)
-    second = Person(store=MemoryStore(), mirror=first.mirror)
+    second = Person(store=MemoryStore(), mirror=first.mirror, mirror_parts=first.mirror_parts)
     second.opens("journal")
     second.does("vault.unlock", passphrase=PASSPHRASE)
     assert len(second.entry_ids()) == 1
@@ -167,8 +172,9 @@ def test_a_pause_can_be_kept_on_the_device():
     later = Person(store=person.store, mirror=person.mirror)
     later.opens("journal")
     later.does("vault.unlock", passphrase=PASSPHRASE)
-    later.opens("reflect")
-    later.does("session.resume")
+    later.arrives("reflect")
+    (waiting,) = re.findall(r'name="id" value="([0-9a-f]+)"', later.html)
+    later.does("session.reopen", id=waiting)
     assert CANARY in later.html
 
 
@@ -195,7 +201,13 @@ def test_a_locked_vault_can_be_backed_up_before_erasing():
     locked = Person(store=first.store, mirror=first.mirror)
     locked.opens("journal")
     locked.does("vault.backup")
-    assert file_of(locked.downloads[-1]) == stored(first)[0]
+    file = read_bundle(file_of(locked.downloads[-1]))
+    assert (list(file.records), file.faults) == (stored(first), ())
+    other = Person()
+    other.opens("journal")
+    data = locked.downloads[-1].data_base64
+    other.does("vault.restore", file=data, passphrase=PASSPHRASE)
+    assert len(other.entry_ids()) == 1
 
 
 def test_restoring_beside_a_locked_vault_asks_to_open_it_first():

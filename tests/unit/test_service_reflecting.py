@@ -89,7 +89,7 @@ def test_stopping_with_nothing_written_ends_and_keeps_nothing():
     person.opens("reflect")
     person.does("session.stop", at="arrive")
     assert person.lock == "empty"
-    assert "session.begin" in person.commands_shown()
+    assert "guide.open" in person.commands_shown()
 
 
 def test_beginning_again_does_not_throw_away_a_reflection_under_way():

@@ -130,9 +130,10 @@ def test_the_specification_names_every_code_and_label():
     )
     codes = set(re.findall(r'(?:BadRecord|BadPadding|CostOutOfBounds)\("(\w+)"\)', sources))
     codes |= set(re.findall(r'hex_field\(.+, \w+, "(\w+)"', sources))
+    codes |= set(re.findall(r'"(bundle_\w+)"', sources))
     codes |= {error.code for error in VaultError.__subclasses__()}
     assert len(codes) > 35
     assert [code for code in sorted(codes) if f"`{code}`" not in specification] == []
     labels = re.findall(r'"(stillwater vault v1 [\w ]+)"', sources)
-    assert len(labels) == 6
+    assert len(labels) == 7
     assert [label for label in labels if f'"{label}"' not in specification] == []

@@ -4,7 +4,6 @@ import pytest
 
 from stillwater.vault import errors
 from stillwater.vault.slots import make_passphrase_slot
-from stillwater.vault.state import OpenState, sealed_next
 from stillwater.vault.store_memory import MemoryStore
 from tests.unit.vault_kit import (
     CHEAP,
@@ -14,16 +13,32 @@ from tests.unit.vault_kit import (
     RepeatableRandom,
     adding,
     copies_of,
+    copy_of,
     entry,
     flipped,
     generation_of,
     ids,
     make_vault,
+    mirror_of,
     run,
     set_copies,
     stored,
     unlocked,
 )
+
+
+def parts_new_in(store):
+    """Ids of the parts that the newest record lists and the one before does not."""
+    newest, previous = (set(unlocked_alone(store, n)) for n in range(2))
+    return newest - previous
+
+
+def unlocked_alone(store, place):
+    """The parts listed by one copy."""
+    alone = copy_of(store)
+    record = copies_of(store)[place]
+    set_copies(alone, [(generation_of(record), record)])
+    return unlocked(alone)[0].part_ids
 
 
 @pytest.mark.parametrize("place", [0, 7, 9, 40, 200, -5000, -4000, -1])
@@ -76,20 +91,23 @@ def test_unreadable_copies_without_a_header_do_not_stop_the_mirror():
 
 def test_the_mirror_fills_an_empty_store():
     store, _ = stored(entry("a"))
-    mirror = copies_of(store)[0]
     empty = MemoryStore()
-    _, report = unlocked(empty, mirror)
+    _, report = unlocked(empty, mirror_of(store))
     assert (report.needs_repair, report.repaired, report.damaged_copies) == (True, True, 0)
     assert ids(unlocked(empty)[0].content) == {"a"}
 
 
 def test_a_newer_mirror_wins_over_an_older_store():
     store, _ = stored(entry("a"), entry("b"))
-    newest, previous = copies_of(store)
-    old = MemoryStore()
+    _, previous = copies_of(store)
+    old = copy_of(store)
     set_copies(old, [(generation_of(previous), previous)])
-    again, _ = unlocked(old, newest)
+    for part_id in parts_new_in(store):
+        del old._parts["vault"][part_id]
+    again, report = unlocked(old, mirror_of(store))
     assert ids(again.content) == {"a", "b"}
+    assert (report.needs_repair, report.repaired) == (True, True)
+    assert ids(unlocked(old)[0].content) == {"a", "b"}
 
 
 def foreign_record_newer_than(record, passphrase):
@@ -123,12 +141,11 @@ def test_a_mirror_of_another_vault_never_opens_in_place_of_the_stored_one():
 
 def test_two_records_of_one_generation_are_brought_together():
     store, one = stored(entry("a"))
-    twin_store = MemoryStore()
-    twin_store._copies = {name: list(copies) for name, copies in store._copies.items()}
+    twin_store = copy_of(store)
     twin, _ = unlocked(twin_store, seed="twin")
     run(one.change(adding(entry("left"))))
     run(twin.change(adding(entry("right"))))
-    again, report = unlocked(store, copies_of(twin_store)[0])
+    again, report = unlocked(store, mirror_of(twin_store))
     assert ids(again.content) == {"a", "left", "right"}
     assert report.repaired
     assert ids(unlocked(store)[0].content) == {"a", "left", "right"}
@@ -136,13 +153,12 @@ def test_two_records_of_one_generation_are_brought_together():
 
 def test_a_fork_that_cannot_be_stored_is_whole_in_the_backup():
     store, one = stored(entry("a"))
-    twin_store = MemoryStore()
-    twin_store._copies = {name: list(copies) for name, copies in store._copies.items()}
+    twin_store = copy_of(store)
     twin, _ = unlocked(twin_store, seed="twin")
     run(one.change(adding(entry("left"))))
     run(twin.change(adding(entry("right"))))
     store.capacity_bytes = 10
-    again, report = unlocked(store, copies_of(twin_store)[0])
+    again, report = unlocked(store, mirror_of(twin_store))
     assert (report.needs_repair, report.repaired, report.record) == (True, False, None)
     restored = make_vault(MemoryStore(), seed="elsewhere")
     run(restored.restore(run(again.export_backup()).data, PASSPHRASE))
@@ -151,13 +167,12 @@ def test_a_fork_that_cannot_be_stored_is_whole_in_the_backup():
 
 def test_a_fork_that_could_not_be_stored_is_not_lost_when_another_tab_goes_on():
     store, one = stored(entry("a"))
-    twin_store = MemoryStore()
-    twin_store._copies = {name: list(copies) for name, copies in store._copies.items()}
+    twin_store = copy_of(store)
     twin, _ = unlocked(twin_store, seed="twin")
     run(one.change(adding(entry("left"))))
     run(twin.change(adding(entry("right"))))
     store.capacity_bytes = 10
-    again, _ = unlocked(store, copies_of(twin_store)[0])
+    again, _ = unlocked(store, mirror_of(twin_store))
     store.capacity_bytes = None
     run(one.change(adding(entry("meanwhile"))))
     run(again.change(adding(entry("after"))))
@@ -180,26 +195,23 @@ def test_a_newer_release_is_never_fallen_back_from():
     assert copies_of(store) == before
 
 
-def rewrapped(store, vault, passphrase):
-    """Commit the next generation with a new passphrase slot, as a change of passphrase will."""
+def rewrapped(vault, passphrase):
+    """Commit the next generation with a new passphrase slot only."""
 
-    async def make():
-        state, random = vault._state, RepeatableRandom("new slot")
-        slot = await make_passphrase_slot(
-            CRYPTO, random, state.keys.vault_key, state.keys.vault_id, passphrase.encode(), CHEAP
+    async def other(_slots, keys):
+        random = RepeatableRandom("new slot")
+        return (
+            await make_passphrase_slot(
+                CRYPTO, random, keys.vault_key, keys.vault_id, passphrase.encode(), CHEAP
+            ),
         )
-        after = OpenState(
-            state.plain, state.generation, state.stored, state.keys, (slot,), state.record
-        )
-        after = await sealed_next(CRYPTO, random, after, state.plain)
-        await store.commit("vault", after.record, after.generation, state.stored)
 
-    run(make())
+    run(vault.change_slots(other))
 
 
 def test_an_old_passphrase_does_not_open_the_copy_from_before_it_changed():
     store, vault = stored(entry("a"))
-    rewrapped(store, vault, OTHER_PASSPHRASE)
+    rewrapped(vault, OTHER_PASSPHRASE)
     before = copies_of(store)
     with pytest.raises(errors.WrongPassphrase):
         unlocked(store)
@@ -209,7 +221,7 @@ def test_an_old_passphrase_does_not_open_the_copy_from_before_it_changed():
 
 def test_a_tab_goes_on_when_another_changed_the_passphrase():
     store, vault = stored(entry("a"))
-    rewrapped(store, vault, OTHER_PASSPHRASE)
+    rewrapped(unlocked(store, seed="other tab")[0], OTHER_PASSPHRASE)
     run(vault.change(adding(entry("b"))))
     assert ids(unlocked(store, passphrase=OTHER_PASSPHRASE)[0].content) == {"a", "b"}
     with pytest.raises(errors.WrongPassphrase):

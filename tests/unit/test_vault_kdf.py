@@ -65,7 +65,7 @@ def created_on(device, cost=None):
 
 
 def opened_on(device, vault, secret=PASSPHRASE):
-    other = vault_on(device, vault._store)
+    other = vault_on(device, vault._tools.store)
     run(other.unlock(secret))
     return other
 
@@ -108,7 +108,7 @@ def test_without_memory_for_the_first_rung_nothing_is_made():
     with pytest.raises(MemoryError):
         run(vault.create(PASSPHRASE))
     assert not vault.is_open
-    assert copies_of(vault._store) == []
+    assert copies_of(vault._tools.store) == []
 
 
 @pytest.mark.parametrize(
@@ -151,10 +151,10 @@ def test_raising_the_cost_keeps_the_passphrase():
 
 def test_raising_wants_the_passphrase_itself():
     vault = created_on(Device(SLOW))
-    before = copies_of(vault._store)
+    before = copies_of(vault._tools.store)
     with pytest.raises(errors.WrongPassphrase):
         run(access.raise_cost(vault, OTHER_PASSPHRASE, LADDER[2]))
-    assert copies_of(vault._store) == before
+    assert copies_of(vault._tools.store) == before
 
 
 @pytest.mark.parametrize("cost", [LADDER[0], LADDER[1], KdfParameters(16, 16)])
@@ -166,12 +166,12 @@ def test_raising_never_lowers(cost):
 
 def test_raising_beyond_the_bounds_or_the_memory_changes_nothing():
     vault = created_on(Device(FAST, memory_kib=63), cost=LADDER[0])
-    before = copies_of(vault._store)
+    before = copies_of(vault._tools.store)
     with pytest.raises(CostOutOfBounds):
         run(access.raise_cost(vault, PASSPHRASE, KdfParameters(2**20, 3)))
     with pytest.raises(errors.CostNotBorne):
         run(access.raise_cost(vault, PASSPHRASE, LADDER[2]))
-    assert copies_of(vault._store) == before
+    assert copies_of(vault._tools.store) == before
 
 
 @pytest.mark.parametrize("change", [access.change_passphrase, access.rekey])
@@ -200,7 +200,7 @@ def test_codes_and_passkeys_are_not_stretched():
     vault = created_on(Device(FAST))
     _, code = run(access.set_recovery(vault))
     device = Device(FAST)
-    other = Vault(crypto, vault._store, RepeatableRandom("other"), device, POLICY)
+    other = Vault(crypto, vault._tools.store, RepeatableRandom("other"), device, POLICY)
     run(other.unlock(Recovery(code)))
     run(access.add_passkey(other, b"credential", bytes(32), bytes(32)))
     assert crypto.derivations == 0

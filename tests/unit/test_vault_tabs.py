@@ -1,6 +1,7 @@
 """Two tabs over one store: the later one builds on the earlier, and nothing is lost."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -56,13 +57,13 @@ def test_a_deletion_in_one_tab_survives_a_change_in_the_other():
 
 def test_a_tab_that_always_loses_says_so_and_writes_nothing():
     class AlwaysConflicting(MemoryStore):
-        async def commit(self, name, record, generation, expected):
+        async def commit(self, name, record, generation, expected, **parts):
             raise StoreConflict(self._copies[name][0][0])
 
     store, vault = stored(entry("a"))
     stubborn = AlwaysConflicting()
-    stubborn._copies = store._copies
-    vault._store = stubborn
+    stubborn._copies, stubborn._parts = store._copies, store._parts
+    vault._tools = replace(vault._tools, store=stubborn)
     with pytest.raises(errors.Busy):
         run(vault.change(adding(entry("b"))))
     assert ids(vault.content) == {"a"}

@@ -20,7 +20,18 @@ from stillwater.domain.state import (
 )
 from stillwater.reading.letter import LetterPart
 from stillwater.views import session as views
-from tests.unit.reflection import ANSWERS, CHECK_IN, CUES, LANGUAGES, PROTOCOL, TEXTS, new, walked
+from stillwater.views.guide import need_screen
+from tests.unit.reflection import (
+    ANSWERS,
+    CHECK_IN,
+    CUES,
+    GUIDE,
+    LANGUAGES,
+    PROTOCOL,
+    TEXTS,
+    new,
+    walked,
+)
 from tests.unit.screens import Screen, render
 
 CANARY = (
@@ -61,7 +72,7 @@ def every_screen(language, words=None):
         yield f"keep-{vault}", str(views.keep_screen(texts, vault))
     yield "keep-http", str(views.keep_screen(texts, "empty", device_may_keep=False))
     yield "paused", str(views.paused_screen(texts, saved=True, offer_keep=True))
-    yield "start", str(views.reflect_start(texts, PROTOCOL))
+    yield "start", str(views.reflect_start(texts, GUIDE, PROTOCOL))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -212,21 +223,19 @@ def test_the_ends_of_a_scale_stay_inside_the_drawing():
 
 def test_the_waiting_page_uses_the_forms_of_the_live_screens():
     texts = TEXTS["es"]
-    start = str(views.reflect_start(texts, PROTOCOL))
-    live = str(views.check_in_screen(texts))
-    fields = re.search(r"<fieldset.*</fieldset>", live).group()
-    assert fields in start
+    start = str(views.reflect_start(texts, GUIDE, PROTOCOL))
+    live = str(need_screen(texts, GUIDE))
+    assert re.search(r'<ul class="choices">.*?</ul>', live).group() in start
     assert 'data-then="#start-first"' in start and 'data-then="#start-kept"' in start
     forms = [attributes for tag, attributes in Screen(start).tags if tag == "form"]
-    assert [("hidden" in attributes, attributes["id"]) for attributes in forms] == [
-        (False, "start-checkin"), (True, "start-first"),
-    ]  # fmt: skip
+    hidden = [attributes.get("id") for attributes in forms if "hidden" in attributes]
+    assert hidden == ["start-first"], "the guide first, then the question"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_without_scripts_every_question_is_on_paper(language):
     texts = TEXTS[language]
-    start = str(views.reflect_start(texts, PROTOCOL))
+    start = str(views.reflect_start(texts, GUIDE, PROTOCOL))
     paper = start[start.index("<noscript>") :]
     for step in PROTOCOL.steps:
         assert texts.get(f"thought-record-{step.id}-question") in paper

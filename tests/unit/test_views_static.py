@@ -87,8 +87,9 @@ class Document(HTMLParser):
 
 @pytest.fixture(scope="module")
 def page_content() -> PageContent:
-    protocol = content.protocols()["thought-record"]
-    return PageContent(content.helplines(), protocol, TODAY)
+    guide = content.guide()
+    protocol = content.protocols()[guide.start]
+    return PageContent(content.helplines(), guide, protocol, TODAY)
 
 
 @pytest.fixture(scope="module")

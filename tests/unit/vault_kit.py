@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 
 from stillwater.ports import KdfParameters
 from stillwater.vault import format as fmt
+from stillwater.vault.bundle import encode_bundle
 from stillwater.vault.kdf import KdfPolicy
+from stillwater.vault.layout import PART_BYTES
 from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.vault import RECORD_NAME, Vault
 from workshop.adapters.crypto_cpython import CPythonCrypto
@@ -59,7 +61,13 @@ class UntouchableStore:
     async def read_all(self, name):
         raise AssertionError("read")
 
-    async def commit(self, name, record, generation, expected):
+    async def part_ids(self, name):
+        raise AssertionError("part ids")
+
+    async def read_parts(self, name, ids):
+        raise AssertionError("parts")
+
+    async def commit(self, name, record, generation, expected, **parts):
         raise AssertionError("commit")
 
     async def erase(self, name):
@@ -70,13 +78,21 @@ def run(awaitable):
     return asyncio.run(awaitable)
 
 
-def make_vault(store=None, *, seed="stillwater", crypto=None, policy=TEST_ONLY_WEAK_POLICY):
+def make_vault(
+    store=None,
+    *,
+    seed="stillwater",
+    crypto=None,
+    policy=TEST_ONLY_WEAK_POLICY,
+    part_bytes=PART_BYTES,
+):
     return Vault(
         crypto or CPythonCrypto(),
         MemoryStore() if store is None else store,
         RepeatableRandom(seed),
         StoppedClock(),
         policy,
+        part_bytes,
     )
 
 
@@ -106,10 +122,10 @@ def flipped(data: bytes, bit: int) -> bytes:
 CRYPTO = CPythonCrypto()
 
 
-def stored(*entries, store=None):
+def stored(*entries, store=None, part_bytes=PART_BYTES):
     """(store, open vault) with these entries, one commit each."""
     store = MemoryStore() if store is None else store
-    vault = make_vault(store)
+    vault = make_vault(store, part_bytes=part_bytes)
 
     async def fill():
         await vault.create(PASSPHRASE)
@@ -122,6 +138,24 @@ def stored(*entries, store=None):
 
 def copies_of(store):
     return run(store.read_all("vault"))
+
+
+def parts_of(store):
+    """Every stored part, by id."""
+    return dict(store._parts.get(RECORD_NAME, {}))
+
+
+def copy_of(store):
+    """A store that holds the same, as after half of a device was restored."""
+    twin = MemoryStore()
+    twin._copies = {name: list(copies) for name, copies in store._copies.items()}
+    twin._parts = {name: dict(parts) for name, parts in store._parts.items()}
+    return twin
+
+
+def mirror_of(store):
+    """What the page's second copy holds: the newest record and every part."""
+    return encode_bundle(copies_of(store)[:1], parts_of(store))
 
 
 def generation_of(record):

@@ -2,8 +2,7 @@
 
 from stillwater.vault import access, errors
 from stillwater.vault.secret import Passkey
-from stillwater.vault.store_memory import MemoryStore
-from tests.unit.vault_kit import copies_of, entry, ids, run, set_copies, stored, unlocked
+from tests.unit.vault_kit import copies_of, copy_of, entry, ids, run, set_copies, stored, unlocked
 
 CREDENTIAL, EVAL, ANSWER = b"credential", bytes(range(32)), b"\x07" * 32
 PASSKEY = Passkey(CREDENTIAL, ANSWER)
@@ -11,7 +10,7 @@ PASSKEY = Passkey(CREDENTIAL, ANSWER)
 
 def opens(store, secret, *mirror):
     """The ids of what ``secret`` opens, or the code of the refusal. Writes nothing."""
-    aside = MemoryStore()
+    aside = copy_of(store)
     set_copies(aside, [(n, data) for n, data in enumerate(reversed(copies_of(store)), 1)][::-1])
     try:
         return ids(unlocked(aside, *mirror, passphrase=secret)[0].content)
@@ -23,7 +22,7 @@ def opens_copies(store, secret):
     """What each stored copy gives when it is alone, newest first."""
     results = []
     for data in copies_of(store):
-        alone = MemoryStore()
+        alone = copy_of(store)
         set_copies(alone, [(1, data)])
         results.append(opens(alone, secret))
     return results

@@ -3,133 +3,89 @@
     PYTHONPATH=py:. python tests/vectors/make_vault_vectors.py [folder]
 
 The randomness is fixed, so the same files come out each time; a test checks that they do. The
-ciphertext is hexadecimal. ``policy`` is "standard" or "weak" (only for testing: cheap costs).
+fields are described in docs/vault-format.md, the broken records in ``spoilt_vectors.py``.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from stillwater.ports import KdfParameters
-from stillwater.vault import format as fmt
 from stillwater.vault.content import Content, encode_content
 from stillwater.vault.kdf import STANDARD
-from stillwater.vault.keys import new_keys, seal_record
-from stillwater.vault.slots import make_passphrase_slot
-from tests.unit.vault_kit import (
-    CHEAP,
-    OTHER_PASSPHRASE,
-    PASSPHRASE,
-    RepeatableRandom,
-    flipped,
-    run,
+from tests.vectors.sealed_vectors import (
+    CODE,
+    CREDENTIAL,
+    PRF_ANSWER,
+    WORDS,
+    Vector,
+    by_passkey,
+    by_passphrase,
+    by_recovery,
+    make,
 )
-from workshop.adapters.crypto_cpython import CPythonCrypto
+from tests.vectors.spoilt_vectors import must_fail
 
-WORDS: Content = {
-    "entries": [
-        {"id": "1", "updated_at": "2026-01-01T10:00:00+00:00", "text": "It rained. I walked."},
-        {"id": "2", "updated_at": "2026-01-02T10:00:00+03:00", "text": "مشيت تحت المطر 🐚"},
-    ],
-    "paused": [],
-    "settings": {"language": "ar"},
-}
 LONG: Content = {"entries": [{"id": "1", "text": "slow " * 2000}], "paused": [], "settings": {}}
+#: One passphrase by its bytes, and ways in which keyboards write it.
+SPELLED = "مشيت علي الشاطي 12 - it's"
+TYPED = {
+    "as it is kept": SPELLED,
+    "another ya, with vowel signs and tatweel": "مَشيت على الشاطـــى 12 - it's",
+    "Arabic digits, a curly apostrophe, a dash": "مشيت علي الشاطي ١٢ – it’s",
+    "full width, spaces that do not break": "  مشيت علي الشاطي １２ - it's ",
+}
+WAYS = ("passphrase", "recovery", "passkey")
 
 
-def sealed(content: bytes, cost: KdfParameters, seed: str, passphrase: str = PASSPHRASE) -> bytes:
-    async def make() -> bytes:
-        crypto, random = CPythonCrypto(), RepeatableRandom(seed)
-        keys = await new_keys(crypto, random)
-        slot = await make_passphrase_slot(
-            crypto, random, keys.vault_key, keys.vault_id, passphrase.encode(), cost
-        )
-        return await seal_record(crypto, random, keys, (slot,), 7, b"previous", content)
-
-    return run(make())
-
-
-def edited(data: bytes, edit: Callable[[dict[str, Any]], Any], version: int = 1) -> bytes:
-    length = int.from_bytes(data[8:12], "big")
-    fields = json.loads(data[12 : 12 + length])
-    edit(fields)
-    body = fmt.canonical_json(fields)
-    prefix = fmt.MAGIC + bytes([version]) + len(body).to_bytes(4, "big")
-    return prefix + body + data[12 + length :]
-
-
-def must_open() -> list[dict[str, Any]]:
-    cases = [
-        ("empty", {}, CHEAP, "weak"),
-        ("words in two scripts", WORDS, CHEAP, "weak"),
-        ("longer than the padding floor", LONG, CHEAP, "weak"),
-        ("a lone surrogate", {"text": "half \ud83d"}, CHEAP, "weak"),
-        ("the cheapest standard cost", WORDS, STANDARD.floor, "standard"),
+def must_open() -> Iterable[Vector]:
+    plain = [
+        ("empty", {}),
+        ("words in two scripts", WORDS),
+        ("longer than the padding floor", LONG),
+        ("a lone surrogate", {"text": "half \ud83d"}),
     ]
-    return [
-        {
-            "name": name,
-            "policy": policy,
-            "passphrase": PASSPHRASE,
-            "generation": 7,
-            "content": content,
-            "record": sealed(encode_content(content), cost, name).hex(),
-        }
-        for name, content, cost, policy in cases
-    ]
-
-
-def must_fail() -> list[dict[str, Any]]:
-    whole = sealed(encode_content(WORDS), CHEAP, "whole")
-    other = sealed(encode_content(WORDS), CHEAP, "other")
-    length = int.from_bytes(other[8:12], "big")
-    other_slots = json.loads(other[12 : 12 + length])["slots"]
-
-    def cost(**changes: int) -> bytes:
-        return edited(whole, lambda fields: fields["slots"][0]["params"].update(changes))
-
-    cases = [
-        ("wrong passphrase", "wrong_passphrase", sealed(b"{}", CHEAP, "w", OTHER_PASSPHRASE)),
-        ("slot of another vault", "wrong_passphrase", edited(whole, _with(slots=other_slots))),
-        ("another vault id", "wrong_passphrase", edited(whole, _with(vault="00" * 16))),
-        ("header of another record", "damaged", other[: 12 + length] + whole[12 + length :]),
-        ("generation raised", "damaged", edited(whole, _with(generation=8))),
-        ("commitment replaced", "damaged", edited(whole, _with(commitment="00" * 32))),
-        ("nonce replaced", "damaged", edited(whole, _with(nonce="00" * 12))),
-        ("tag flipped", "damaged", flipped(whole, 8 * len(whole) - 1)),
-        ("cut short", "damaged", whole[:-1]),
-        ("one byte more", "damaged", whole + b"\0"),
-        ("content is not an object", "damaged", sealed(b"[]", CHEAP, "list")),
-        ("content is not JSON", "damaged", sealed(b"{", CHEAP, "brace")),
-        ("cost below the floor", "cost_refused", cost(memory_kib=15)),
-        ("no end of memory", "cost_refused", cost(memory_kib=2**31)),
-        ("no end of passes", "cost_refused", cost(passes=2**31)),
-        ("newer version", "too_new", edited(whole, _with(version=2), version=2)),
-        ("version in two minds", "damaged", edited(whole, _with(version=2))),
-    ]
-    return [
-        {
-            "name": name,
-            "policy": "weak",
-            "passphrase": PASSPHRASE,
-            "error": error,
-            "record": data.hex(),
-        }
-        for name, error, data in cases
-    ]
-
-
-def _with(**changes: Any) -> Callable[[dict[str, Any]], None]:
-    return lambda fields: fields.update(changes)
+    for name, content in plain:
+        record = make(encode_content(content), name)
+        yield Vector(name, record, by_passphrase(), content=content)
+    arabic = make(encode_content(WORDS), "typed", passphrase=SPELLED.encode())
+    for name, text in TYPED.items():
+        yield Vector(f"a passphrase {name}", arabic, by_passphrase(text), content=WORDS)
+    dear = make(encode_content(WORDS), "dear", cost=STANDARD.floor)
+    yield Vector("the cheapest standard cost", dear, by_passphrase(), "standard", content=WORDS)
+    every = make(encode_content(WORDS), "every way", ways=(*WAYS, "second passkey", "later"))
+    secrets = {
+        "passphrase": by_passphrase(),
+        "recovery code": by_recovery(CODE.text),
+        "recovery code, typed": by_recovery(CODE.text.lower().replace("-", " ")),
+        "passkey": by_passkey(CREDENTIAL, PRF_ANSWER),
+        "second passkey": by_passkey(CREDENTIAL * 60, PRF_ANSWER[::-1]),
+    }
+    for name, secret in secrets.items():
+        yield Vector(f"every way in: {name}", every, secret, content=WORDS)
+    alone = make(encode_content(WORDS), "code alone", ways=("recovery",))
+    yield Vector("a recovery code alone", alone, by_recovery(CODE.text), content=WORDS)
 
 
 def files() -> dict[str, str]:
     groups = {"must-open.json": must_open(), "must-fail.json": must_fail()}
-    return {name: json.dumps(cases, indent=1) + "\n" for name, cases in groups.items()}
+    return {name: _text(vectors) for name, vectors in groups.items()}
+
+
+def _text(vectors: Iterable[Vector]) -> str:
+    """Many share their ciphertext, so each stands once."""
+    sealed: dict[str, str] = {}
+    cases: list[dict[str, Any]] = []
+    for vector in vectors:
+        body = next((name for name, data in sealed.items() if data == vector.body.hex()), "")
+        if not body:
+            body = f"body {len(sealed) + 1}"
+            sealed[body] = vector.body.hex()
+        cases.append({**vector.fields(), "preamble": vector.preamble.hex(), "body": body})
+    return json.dumps({"sealed": sealed, "cases": cases}, indent=1) + "\n"
 
 
 def main(folder: Path) -> None:

@@ -14,10 +14,12 @@ from pyodide.ffi import JsException, to_js
 
 from stillwater.ports import DecryptionRefused, StoreConflict, StoreFull, StoreUnavailable
 
+Argument = bytes | int | str | list[str] | list[bytes]
 
-async def call_js(function: Callable[..., Awaitable[Any]], *arguments: bytes | int | str) -> Any:
+
+async def call_js(function: Callable[..., Awaitable[Any]], *arguments: Argument) -> Any:
     """Await a function of ``vault-ports.js``; its errors become the exceptions of the ports."""
-    converted = [to_js(value) if isinstance(value, bytes) else value for value in arguments]
+    converted = [to_js(value) if isinstance(value, bytes | list) else value for value in arguments]
     try:
         return await function(*converted)
     except JsException as fault:

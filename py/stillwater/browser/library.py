@@ -13,7 +13,8 @@ from pyodide.ffi import JsException
 
 from stillwater.browser.texts_fluent import FluentTexts
 from stillwater.content import LanguagePack, pack_from_dict
-from stillwater.ports import PackUnavailable, PartUnavailable
+from stillwater.domain.wordbook import WordBook
+from stillwater.ports import PackUnavailable, PartUnavailable, WordsUnavailable
 from stillwater.views.site import LANGUAGES
 
 
@@ -26,6 +27,7 @@ class FetchedLibrary:
 
     def __init__(self) -> None:
         self._packs: dict[str, LanguagePack] = {}
+        self._words: dict[str, WordBook] = {}
 
     async def pack(self, language: str, path: str) -> LanguagePack:
         """Raises PackUnavailable when the file cannot be had or is not a pack."""
@@ -42,6 +44,19 @@ class FetchedLibrary:
             except (JsException, ValueError, KeyError) as fault:
                 raise PackUnavailable(language) from fault
         return self._packs[language]
+
+    async def words(self, language: str, path: str) -> WordBook:
+        """Raises WordsUnavailable when the file cannot be had or holds no words."""
+        if language not in self._words:
+            try:
+                response = await fetch(str(stillwater_js.root) + path)
+                if not (path and response.ok):
+                    raise WordsUnavailable(language)
+                data = json.loads(str(await response.text()))
+                self._words[language] = WordBook.from_dict(data, language)
+            except (JsException, ValueError) as fault:
+                raise WordsUnavailable(language) from fault
+        return self._words[language]
 
 
 class MicropipParts:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
 import stillwater_js
 
 from stillwater.browser.js_bytes import call_js, taken_bytes
+
+_NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
 class IndexedDbStore:
@@ -16,8 +21,40 @@ class IndexedDbStore:
     async def read_all(self, name: str) -> list[bytes]:
         return [taken_bytes(copy) for copy in await call_js(self._store.readAll, name)]
 
-    async def commit(self, name: str, record: bytes, generation: int, expected: int) -> None:
-        await call_js(self._store.commit, name, record, generation, expected)
+    async def part_ids(self, name: str) -> list[str]:
+        return list(await call_js(self._store.partIds, name))
+
+    async def read_parts(self, name: str, ids: Sequence[str]) -> dict[str, bytes]:
+        found = await call_js(self._store.readParts, name, list(ids))
+        return {
+            part_id: taken_bytes(part)
+            for part_id, part in zip(ids, found, strict=True)
+            if part is not None
+        }
+
+    async def commit(
+        self,
+        name: str,
+        record: bytes,
+        generation: int,
+        expected: int,
+        *,
+        add: Mapping[str, bytes] = _NOTHING,
+        drop: Sequence[str] = (),
+        sole: bool = False,
+    ) -> None:
+        ids, parts = list(add), list(add.values())
+        await call_js(
+            self._store.commit,
+            name,
+            record,
+            generation,
+            expected,
+            ids,
+            parts,
+            list(drop),
+            sole,
+        )
 
     async def erase(self, name: str) -> None:
         await call_js(self._store.erase, name)

@@ -1,7 +1,7 @@
 """A code that opens the vault when the passphrase is gone: 128 random bits, written to be copied.
 
 Crockford's base 32 (https://www.crockford.com/base32.html) in seven groups of four, ``7K2M-…``:
-26 symbols for the bits, then two for a check. There is no I, L, O or U in it, so nothing is mistaken
+26 symbols for the bits, then two for a check. There is no I, L, O or U in it, so nothing is taken
 for 1, 0 or V, and no word comes about by chance.
 
 The check makes the whole number leave the remainder 1 when it is divided by 1021, as ISO 7064 does

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from stillwater.domain.passphrase import PassphraseRefused
 from stillwater.messages import Event
 from stillwater.service import care, passkeys, recovery
+from stillwater.service.choosing import chosen_passphrase, fields_of
 from stillwater.service.desk import Desk, Door, Handler, saved, show
+from stillwater.service.mirroring import second_copies
 from stillwater.service.opening import typed_secret
 from stillwater.service.ways import ways_of
 from stillwater.vault.access import (
@@ -92,7 +94,7 @@ async def vouch(desk: Desk, fields: Fields) -> list[Event]:
 async def _opens(desk: Desk, secret: Secret) -> None:
     """Raises what ``Vault.unlock`` raises."""
     second = desk.machine.new_vault()
-    await second.unlock(secret, [desk.mirror])
+    await second.unlock(secret, second_copies(desk))
     second.lock()
 
 
@@ -102,34 +104,48 @@ def _asked_again(desk: Desk, then: str) -> list[Event]:
 
 
 async def change_form(desk: Desk, fields: Fields) -> list[Event]:
-    return [show(desk, change_screen(desk.texts))]
+    return [await _change_again(desk)]
+
+
+async def _change_again(
+    desk: Desk, fields: Fields | None = None, problem: str = "", focus: str = ""
+) -> Event:
+    chosen = await fields_of(desk, fields or {}, problem)
+    return show(desk, change_screen(desk.texts, chosen, problem), focus=focus)
 
 
 async def change(desk: Desk, fields: Fields) -> list[Event]:
     """Another passphrase; the other ways in stay as they are."""
     try:
-        passphrase = await recovery.chosen(desk, fields)
+        passphrase = await chosen_passphrase(desk, fields)
         commit = await change_passphrase(desk.vault, passphrase, proof=_proof(fields))
     except PassphraseRefused as fault:
-        return [show(desk, change_screen(desk.texts, fault.code))]
+        return [await _change_again(desk, fields, fault.code)]
     except (CurrentRefused, *WRONG_PROOF):
-        return [show(desk, change_screen(desk.texts, "wrong-current"), focus="field-current")]
+        return [await _change_again(desk, fields, "wrong-current", "field-current")]
     return await _done(desk, commit, "changed")
 
 
 async def seen_form(desk: Desk, fields: Fields) -> list[Event]:
-    return [show(desk, seen_screen(desk.texts))]
+    return [await _seen_again(desk)]
+
+
+async def _seen_again(
+    desk: Desk, fields: Fields | None = None, problem: str = "", focus: str = ""
+) -> Event:
+    chosen = await fields_of(desk, fields or {}, problem)
+    return show(desk, seen_screen(desk.texts, chosen, problem), focus=focus)
 
 
 async def seen(desk: Desk, fields: Fields) -> list[Event]:
     """A new key that only the new passphrase opens."""
     try:
-        passphrase = await recovery.chosen(desk, fields)
+        passphrase = await chosen_passphrase(desk, fields)
         commit = await rekey(desk.vault, passphrase, proof=_proof(fields))
     except PassphraseRefused as fault:
-        return [show(desk, seen_screen(desk.texts, fault.code))]
+        return [await _seen_again(desk, fields, fault.code)]
     except (CurrentRefused, *WRONG_PROOF):
-        return [show(desk, seen_screen(desk.texts, "wrong-current"), focus="field-current")]
+        return [await _seen_again(desk, fields, "wrong-current", "field-current")]
     desk.door = Door(vouched=True)
     screen = seen_done_screen(desk.texts, old_copy_left=commit.old_copy_left)
     return [*saved(desk, commit), show(desk, screen)]

@@ -5,7 +5,6 @@ The only mutable state of the engine. Locking clears it; nothing else remembers 
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -22,8 +21,9 @@ from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
 from stillwater.domain.strict import BadData
-from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Mirror, Saved, Show
+from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.results import Commit
@@ -67,7 +67,8 @@ class Door:
 
 @dataclass(slots=True)
 class Desk:
-    """``mirror`` is the sealed second copy the page holds; ``stored``: something is on the device.
+    """``mirror`` and ``mirror_parts`` are the sealed second copy that the page holds; ``stored``:
+    something is on the device.
 
     ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
@@ -83,6 +84,7 @@ class Desk:
     session: SessionState | None = None
     asked: Asked = field(default_factory=Asked)
     mirror: bytes = b""
+    mirror_parts: MirrorParts = field(default_factory=MirrorParts)
     stored: bool = False
     secure: bool = True
     device_may_keep: bool = True
@@ -152,10 +154,9 @@ def saved(desk: Desk, commit: Commit, *, quiet: bool = False) -> list[Event]:
     """Events after a durable commit: say so, and hand the page its second copy."""
     if commit.record is None or not desk.device_may_keep:
         return []
-    desk.mirror = commit.record
     desk.stored = desk.second_copy = True
-    mirror = Mirror(base64.b64encode(commit.record).decode())
-    return [mirror] if quiet else [Saved(commit.generation), mirror]
+    mirror = followed(desk, commit)
+    return mirror if quiet else [Saved(commit.generation), *mirror]
 
 
 def lock_state(desk: Desk) -> LockState:

@@ -16,7 +16,6 @@ from stillwater.ports import PartUnavailable
 from stillwater.service import drafts, durability, opening
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
-from stillwater.views.access import choose_anew_screen
 from stillwater.views.journal import (
     delete_entry_screen,
     edit_entry_screen,
@@ -32,8 +31,9 @@ Fields = Mapping[str, str]
 async def screen(desk: Desk) -> h.Node:
     """The journal as it is now: open, locked, or empty."""
     desk.entry_in_view, desk.editing = "", False
+    desk.door.vouched = False
     if desk.vault.is_open and desk.door.passphrase_due:
-        return choose_anew_screen(desk.texts)
+        return await opening.choose_anew(desk)
     if desk.vault.is_open:
         return journal_screen(
             desk.texts,

@@ -14,8 +14,10 @@ from stillwater.domain.state import How, Kept
 from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
 from stillwater.service import journal, locking, opening
+from stillwater.service.choosing import chosen_passphrase, fields_of
 from stillwater.service.desk import Desk, Door, saved, show
 from stillwater.service.durability import note_backup
+from stillwater.service.mirroring import sealed_file
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, without_sealed_session
 from stillwater.vault.content import put_item
@@ -31,7 +33,6 @@ from stillwater.vault.errors import (
     WrongRecoveryCode,
 )
 from stillwater.vault.secret import Recovery
-from stillwater.views.access import choose_anew_screen
 from stillwater.views.locking import let_go_screen
 from stillwater.views.recovery import offer_recovery_screen
 from stillwater.views.vault import (
@@ -51,7 +52,7 @@ async def keep_device(desk: Desk, fields: Fields) -> list[Event]:
     desk.pending = "pause" if desk.session.paused else "keep"
     if desk.open_on_device:
         return await go_on(desk)
-    screen = await opening.screen(desk, "", False) if desk.stored else _create(desk)
+    screen = await opening.screen(desk, "", False) if desk.stored else await _create(desk)
     return [show(desk, screen)]
 
 
@@ -71,7 +72,7 @@ async def keep_file(desk: Desk, fields: Fields) -> list[Event]:
     if desk.session is None:
         return []
     desk.pending = "file"
-    return [show(desk, _create(desk))]
+    return [show(desk, await _create(desk))]
 
 
 async def keep_discard(desk: Desk, fields: Fields) -> list[Event]:
@@ -97,23 +98,21 @@ async def keep_back(desk: Desk, fields: Fields) -> list[Event]:
 
 
 async def create_form(desk: Desk, fields: Fields) -> list[Event]:
-    return [show(desk, _create(desk))]
+    return [show(desk, await _create(desk))]
 
 
 async def create(desk: Desk, fields: Fields) -> list[Event]:
     """Choose a passphrase: for the vault of this device, or for one file."""
     if desk.pending != "file" and not desk.device_may_keep:
         raise StoreUnavailable
-    passphrase = fields.get("passphrase", "")
-    if passphrase != fields.get("passphrase_again", ""):
-        return [show(desk, _create(desk, "passphrase-differs"))]
     try:
+        passphrase = await chosen_passphrase(desk, fields)
         if desk.pending == "file":
             return await _make_file(desk, passphrase)
         content = desk.vault.content if desk.vault.is_open else None
         commit = await desk.vault.create(passphrase, content)
     except PassphraseRefused as fault:
-        return [show(desk, _create(desk, fault.code))]
+        return [show(desk, await _create(desk, fault.code, fields))]
     except AlreadyStored:  # another tab was first
         desk.stored = True
         return [await _unlock_again(desk, "changed-elsewhere")]
@@ -143,7 +142,7 @@ async def unlock(desk: Desk, fields: Fields) -> list[Event]:
     except VaultError as fault:
         return [await _unlock_again(desk, fault.code)]
     if desk.door.passphrase_due:
-        return [*events, show(desk, choose_anew_screen(desk.texts))]
+        return [*events, show(desk, await opening.choose_anew(desk))]
     return [*events, *await go_on(desk)]
 
 
@@ -153,7 +152,7 @@ async def backup(desk: Desk, fields: Fields) -> list[Event]:
         file = await desk.vault.export_backup()
         name, data = file.filename, file.data
     else:
-        data = next(iter(await opening.sealed_copies(desk)), b"")
+        data = await sealed_file(desk)
         name = f"backup-{desk.machine.clock.now():%Y-%m-%d}.bin"
     if not data:
         raise NothingStored
@@ -185,7 +184,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
     if not was_open:
         desk.door = Door(passphrase_due=isinstance(secret, Recovery))
-    desk.notices.append("restored")
+    desk.notices.append(f"restored-partly:{commit.lost_items}" if commit.damaged else "restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 
 
@@ -204,8 +203,10 @@ def _file_fault(fault: VaultError) -> str:
     return "bad-file" if isinstance(fault, Damaged | NotABackup) else fault.code
 
 
-def _create(desk: Desk, problem: str = "") -> h.Node:
-    return create_vault_screen(desk.texts, problem, for_file=desk.pending == "file")
+async def _create(desk: Desk, problem: str = "", sent: Fields | None = None) -> h.Node:
+    chosen = await fields_of(desk, sent or {}, problem)
+    for_file = desk.pending == "file"
+    return create_vault_screen(desk.texts, problem, for_file=for_file, fields=chosen)
 
 
 async def go_on(desk: Desk) -> list[Event]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import base64
+from collections.abc import Mapping
 
 import htpy as h
 
 from stillwater.domain.recovery_code import RecoveryCodeRefused
-from stillwater.messages import Event, Mirror
+from stillwater.messages import Event
 from stillwater.ports import StoreUnavailable
+from stillwater.service.choosing import fields_of
 from stillwater.service.desk import Desk, Door, saved
+from stillwater.service.mirroring import followed, second_copies
 from stillwater.vault.access import better_cost, passkey_hints
 from stillwater.vault.merge import merge
 from stillwater.vault.secret import Passphrase, Recovery, Secret
 from stillwater.vault.vault import RECORD_NAME
+from stillwater.views.access import choose_anew_screen
 from stillwater.views.passkeys import PasskeyHint, open_with_passkey
 from stillwater.views.recovery import forgot_link
 from stillwater.views.vault import unlock_screen
@@ -42,7 +45,7 @@ async def opened(desk: Desk, secret: Secret) -> list[Event]:
     vault, clock = desk.vault, desk.machine.clock
     in_memory = vault.content if vault.in_memory_only else None
     started = clock.now()
-    report = await vault.unlock(secret, [desk.mirror])
+    report = await vault.unlock(secret, second_copies(desk))
     took_ms = (clock.now() - started).total_seconds() * 1000
     desk.door = Door(passphrase_due=isinstance(secret, Recovery))
     if isinstance(secret, Passphrase) and took_ms <= _QUICK_MS:
@@ -50,14 +53,14 @@ async def opened(desk: Desk, secret: Secret) -> list[Event]:
     if desk.door.stronger and not desk.tighten_said:
         desk.tighten_said = True
         desk.notices.append("tighten-offer")
-    if report.damaged_copies:
+    if report.lost_items:
+        desk.notices.append(f"items-lost:{report.lost_items}")
+    elif report.damaged_copies:
         desk.notices.append("fell-back-to-copy")
     if report.needs_repair and not report.repaired:
         desk.notices.append("not-repaired")
     events: list[Event] = []
-    if report.record is not None:
-        desk.mirror = report.record
-        events.append(Mirror(base64.b64encode(report.record).decode()))
+    events += followed(desk, report)
     if in_memory is not None:
         mine = in_memory
         events += saved(desk, await vault.change(lambda theirs: merge(theirs, mine)))
@@ -73,6 +76,14 @@ async def screen(desk: Desk, problem: str = "", can_start_fresh: bool = True) ->
         open_with_passkey(desk.texts, "vault.unlock_passkey", await hints(desk)),
         forgot_link(desk.texts),
     )
+
+
+async def choose_anew(
+    desk: Desk, fields: Mapping[str, str] | None = None, problem: str = ""
+) -> h.Node:
+    """The new passphrase that is due. ``fields``, ``problem``: what was sent, and its fault."""
+    chosen = await fields_of(desk, fields or {}, problem)
+    return choose_anew_screen(desk.texts, chosen, problem)
 
 
 async def sealed_copies(desk: Desk) -> list[bytes]:

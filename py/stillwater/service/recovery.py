@@ -15,8 +15,9 @@ from stillwater.domain.passphrase import PassphraseRefused
 from stillwater.domain.recovery_code import RecoveryCodeRefused, new_code, read_code
 from stillwater.messages import Event
 from stillwater.service import care, journal, keeping
+from stillwater.service.choosing import chosen_passphrase
 from stillwater.service.desk import Desk, saved, show
-from stillwater.service.opening import hints, opened, sealed_copies
+from stillwater.service.opening import choose_anew, hints, opened, sealed_copies
 from stillwater.service.passkeys import answered
 from stillwater.service.screens import session_screen
 from stillwater.vault import kinds
@@ -24,7 +25,6 @@ from stillwater.vault.access import change_passphrase, set_recovery
 from stillwater.vault.copies import sift
 from stillwater.vault.errors import TooNew, VaultError
 from stillwater.vault.secret import Recovery, Secret
-from stillwater.views.access import choose_anew_screen
 from stillwater.views.recovery import (
     forgot_screen,
     recovery_code_screen,
@@ -107,7 +107,7 @@ async def _recovered(desk: Desk, secret: Secret, focus: str = "") -> list[Event]
     except VaultError as fault:
         return [show(desk, await _forgot(desk, fault.code), focus=focus)]
     desk.door.passphrase_due = True
-    return [*events, show(desk, choose_anew_screen(desk.texts))]
+    return [*events, show(desk, await choose_anew(desk))]
 
 
 async def renew(desk: Desk, fields: Fields) -> list[Event]:
@@ -115,22 +115,14 @@ async def renew(desk: Desk, fields: Fields) -> list[Event]:
     if not desk.open_on_device or not desk.door.passphrase_due:
         return await journal.list_entries(desk, fields)
     try:
-        commit = await change_passphrase(desk.vault, await chosen(desk, fields))
+        commit = await change_passphrase(desk.vault, await chosen_passphrase(desk, fields))
     except PassphraseRefused as fault:
-        return [show(desk, choose_anew_screen(desk.texts, fault.code))]
+        return [show(desk, await choose_anew(desk, fields, fault.code))]
     desk.door.passphrase_due = False
     desk.notices.append("changed")
     if commit.old_copy_left:
         desk.notices.append("old-copy-left")
     return [*saved(desk, commit), *await keeping.go_on(desk)]
-
-
-async def chosen(desk: Desk, fields: Fields) -> str:
-    """The new passphrase of a form. Raises PassphraseRefused."""
-    passphrase = fields.get("passphrase", "")
-    if passphrase != fields.get("passphrase_again", ""):
-        raise PassphraseRefused("passphrase_differs")
-    return passphrase
 
 
 async def _forgot(desk: Desk, problem: str = "") -> h.Node:

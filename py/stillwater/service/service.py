@@ -6,8 +6,6 @@ Commands are handled one at a time, in order; the page sees to that.
 from __future__ import annotations
 
 import asyncio
-import base64
-import binascii
 from collections.abc import Mapping
 
 import htpy as h
@@ -27,7 +25,10 @@ from stillwater.service import (
     storage,
 )
 from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
+from stillwater.service.choosing import COMMANDS as CHOOSING
 from stillwater.service.desk import Desk, Handler, Machine, lock_after, lock_event, show
+from stillwater.service.mirroring import COMMANDS as MIRROR_COMMANDS
+from stillwater.service.mirroring import MirrorParts, bytes_of
 from stillwater.vault.errors import Gone, Replaced, VaultError
 from stillwater.vault.vault import Vault
 from stillwater.views.vault import vault_notice
@@ -40,7 +41,9 @@ COMMANDS: dict[str, Handler] = {
     **lock_commands.COMMANDS,
     **storage.COMMANDS,
     **care.COMMANDS,
+    **CHOOSING,
     **ACCESS_COMMANDS,
+    **MIRROR_COMMANDS,
 }
 
 
@@ -84,7 +87,8 @@ class Service:
         if desk is None:
             raise ValueError("page.open without a language")
         if "mirror" in fields:
-            desk.mirror = _bytes_of(fields["mirror"])
+            desk.mirror = bytes_of(fields["mirror"])
+            desk.mirror_parts = MirrorParts(fields.get("mirror_parts", ""))
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
         desk.page = fields.get("page") or desk.page
         if fields.get("locked"):  # the page stopped an engine that could not lock in time
@@ -148,10 +152,3 @@ async def _screen(desk: Desk) -> h.Node:
 def _plain(desk: Desk, code: str) -> str:
     name = f"vault-{code.replace('_', '-')}"
     return desk.texts.get(name if desk.texts.has(name) else "vault-unknown")
-
-
-def _bytes_of(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        return b""

@@ -13,7 +13,7 @@ what ``proof`` raises (WrongPassphrase, WrongRecoveryCode, WrongPasskey, NoSuchW
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from stillwater.domain.passphrase import new_passphrase_bytes
 from stillwater.domain.recovery_code import RecoveryCode, new_code
@@ -119,14 +119,7 @@ async def rekey(
         return (await maker.passphrase(keys, secret, cost, at_least=_cost(before, maker.policy)),)
 
     dropped = tuple(_way(slot, maker.policy) for slot in before if slot.kind != kinds.PASSPHRASE)
-    try:
-        commit = await vault.rekey(new_slots)
-    except (StoreFull, StoreUnavailable):
-        if vault.slots == before:
-            raise
-        backup = await vault.export_backup()
-        return Renewed(vault.generation, backup.data, dropped, old_copy_left=True)
-    return Renewed(commit.generation, commit.record, dropped)
+    return _renewed(await vault.rekey(new_slots), dropped)
 
 
 async def set_recovery(
@@ -226,8 +219,15 @@ async def _replaced(vault: Vault, operation: SlotOperation) -> Renewed:
     try:
         again = await vault.change_slots(_as_they_are)
     except (StoreFull, StoreUnavailable):
-        return Renewed(commit.generation, commit.record, old_copy_left=True)
-    return Renewed(again.generation, again.record)
+        return _renewed(commit, old_copy_left=True)
+    return _renewed(again)
+
+
+def _renewed(
+    commit: Commit, dropped: tuple[WayIn, ...] = (), *, old_copy_left: bool = False
+) -> Renewed:
+    known = {one.name: getattr(commit, one.name) for one in fields(commit)}
+    return Renewed(**known, dropped=dropped, old_copy_left=old_copy_left)
 
 
 async def _as_they_are(slots: Slots, keys: Keys) -> Slots:

@@ -71,12 +71,15 @@ async def choose(opener: Opener, stored: Sifted, mirrored: Sifted) -> Chosen:
         and (best is None or _adds(record, best.record))
     ]
     mirror = await opener.first(candidates)
-    damaged = opener.damaged + opener.wrong_secret + len(mirrored.refused)
+    # A newer copy without a slot for this secret too: one changed letter hides a slot's kind.
+    closed = opener.wrong_secret + opener.no_slot + opener.no_known_slot
+    damaged = opener.damaged + closed + len(mirrored.refused)
     if best and best.record.data == stored.first:
         settled = mirror is None  # an unreadable copy behind it is merely old
     else:
         settled = False
-        damaged += len(stored.refused)
+        # The store's newest is another one: whatever ails it, falling back is never left unsaid.
+        damaged = max(damaged + len(stored.refused), int(best is not None))
     if mirror and (best is None or _generation(mirror) > _generation(best)):
         best, mirror = mirror, None
     if best is None:

@@ -16,6 +16,7 @@ from stillwater.vault.errors import ContentTooLarge
 from stillwater.vault.padding import BadPadding, pad, unpad
 
 _CONTENT = b"stillwater vault v1 content"
+_PART = b"stillwater vault v1 part"
 _COMMITMENT = b"stillwater vault v1 commitment"
 
 
@@ -30,13 +31,15 @@ class Keys:
     vault_id: bytes
     vault_key: bytes
     content_key: bytes
+    part_key: bytes
     commitment: bytes
 
 
 async def derive_keys(crypto: Crypto, vault_key: bytes, vault_id: bytes) -> Keys:
     content_key = await crypto.hkdf_sha256(vault_key, vault_id, _CONTENT, fmt.KEY_BYTES)
+    part_key = await crypto.hkdf_sha256(vault_key, vault_id, _PART, fmt.KEY_BYTES)
     commitment = await crypto.hkdf_sha256(vault_key, vault_id, _COMMITMENT, fmt.HASH_BYTES)
-    return Keys(vault_id, vault_key, content_key, commitment)
+    return Keys(vault_id, vault_key, content_key, part_key, commitment)
 
 
 async def new_keys(crypto: Crypto, random: Random) -> Keys:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from stillwater.ports import Crypto, DecryptionRefused
 from stillwater.vault import format as fmt
 from stillwater.vault import kinds
-from stillwater.vault.content import decode_content
 from stillwater.vault.errors import (
     ContentInvalid,
     CostRefused,
@@ -18,6 +17,7 @@ from stillwater.vault.errors import (
     TooNew,
     VaultError,
 )
+from stillwater.vault.held import decode_root
 from stillwater.vault.kdf import KdfPolicy
 from stillwater.vault.keys import KeyMismatch, Keys, derive_keys, open_record
 from stillwater.vault.secret import Secret
@@ -62,7 +62,7 @@ class Opener:
             return None
         try:
             plain = await open_record(self.crypto, keys, record)
-            decode_content(plain)
+            decode_root(plain)
         except (KeyMismatch, DecryptionRefused, fmt.BadRecord, ContentInvalid):
             self.damaged += 1
             return None

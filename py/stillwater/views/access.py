@@ -88,8 +88,8 @@ def vouch_screen(texts: Texts, then: str, problem: str = "") -> h.Element:
     )
 
 
-def change_screen(texts: Texts, problem: str = "") -> h.Element:
-    """Another passphrase for the same key: ``access.change`` {current, passphrase, …}."""
+def change_screen(texts: Texts, fields: h.Node, problem: str = "") -> h.Element:
+    """Another passphrase for the same key: ``access.change`` {current, and ``fields``}."""
     get = texts.get
     return _screen(
         title(get("change-title")),
@@ -98,7 +98,7 @@ def change_screen(texts: Texts, problem: str = "") -> h.Element:
         command_form(
             "access.change",
             _current(texts),
-            _new(texts),
+            fields,
             h.div(class_="actions")[
                 button(get("change-save")),
                 _cancel(texts),
@@ -108,8 +108,11 @@ def change_screen(texts: Texts, problem: str = "") -> h.Element:
     )
 
 
-def seen_screen(texts: Texts, problem: str = "") -> h.Element:
-    """Somebody knows the passphrase: what a new key does and cannot do; ``access.seen``."""
+def seen_screen(texts: Texts, fields: h.Node, problem: str = "") -> h.Element:
+    """Somebody knows the passphrase: what a new key does and cannot do.
+
+    ``access.seen`` {current, and ``fields``}, as in ``views.passphrase``.
+    """
     get = texts.get
     return _screen(
         title(get("seen-title")),
@@ -120,7 +123,7 @@ def seen_screen(texts: Texts, problem: str = "") -> h.Element:
         command_form(
             "access.seen",
             _current(texts),
-            _new(texts),
+            fields,
             h.div(class_="actions")[
                 button(get("seen-save")),
                 _cancel(texts),
@@ -150,8 +153,8 @@ def seen_done_screen(texts: Texts, *, old_copy_left: bool = False) -> h.Element:
     )
 
 
-def choose_anew_screen(texts: Texts, problem: str = "") -> h.Element:
-    """After the recovery code opened it: a new passphrase at once, ``access.renew``."""
+def choose_anew_screen(texts: Texts, fields: h.Node, problem: str = "") -> h.Element:
+    """After it was opened without the passphrase: a new one at once, ``access.renew``."""
     get = texts.get
     return _screen(
         title(get("renew-title")),
@@ -159,7 +162,7 @@ def choose_anew_screen(texts: Texts, problem: str = "") -> h.Element:
         vault_notice(texts, problem),
         command_form(
             "access.renew",
-            _new(texts),
+            fields,
             h.div(class_="actions")[
                 button(get("renew-save")),
                 button(get("renew-lock"), command="vault.lock", kind="link"),
@@ -213,26 +216,6 @@ def tighten_screen(texts: Texts, problem: str = "") -> h.Element:
 
 def _current(texts: Texts) -> h.Element:
     return secret_field("current", texts.get("access-current"), show_label=texts.get("common-show"))
-
-
-def _new(texts: Texts) -> h.Fragment:
-    """Choosing a passphrase: {passphrase, passphrase_again}."""
-    get = texts.get
-    return h.fragment[
-        secret_field(
-            "passphrase",
-            get("vault-passphrase-new"),
-            hint=get("vault-passphrase-hint"),
-            show_label=get("common-show"),
-            new=True,
-        ),
-        secret_field(
-            "passphrase_again",
-            get("vault-passphrase-again"),
-            show_label=get("common-show"),
-            new=True,
-        ),
-    ]
 
 
 def _slot(slot_id: str) -> h.VoidElement | None:

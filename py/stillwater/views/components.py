@@ -127,9 +127,19 @@ def _question(label: h.Element, title_id: str, described_by: str | None) -> h.El
 
 
 def secret_field(
-    name: str, label: str, *, hint: str = "", show_label: str, new: bool = False
+    name: str,
+    label: str,
+    *,
+    hint: str = "",
+    show_label: str,
+    new: bool = False,
+    required: bool = True,
+    weigh: str = "",
 ) -> h.Element:
-    """A passphrase field with a show/hide box, which the shell wires up."""
+    """A passphrase field with a show/hide box, which the shell wires up.
+
+    ``weigh``: the id of the element that says in words how good it is, while it is typed.
+    """
     field_id = f"field-{name}"
     hint_id = f"{field_id}-hint" if hint else None
     return h.div(class_="field")[
@@ -140,7 +150,8 @@ def secret_field(
             class_="words",
             type="password",
             name=name,
-            required=True,
+            required=required,
+            data_weigh=weigh or None,
             autocomplete="new-password" if new else "current-password",
             autocapitalize="none",
             spellcheck="false",

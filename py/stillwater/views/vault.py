@@ -18,6 +18,7 @@ from stillwater.views.components import (
     secret_field,
 )
 from stillwater.views.links import title
+from stillwater.views.passphrase import new_passphrase_fields
 
 # Told at once (danger): something was not saved, or would be lost.
 _DANGER = frozenset(
@@ -32,6 +33,8 @@ _DANGER = frozenset(
         "replaced",
         "gone",
         "busy",
+        "items-lost",
+        "restored-partly",
     }
 )
 _CARE = frozenset(
@@ -45,6 +48,7 @@ _CARE = frozenset(
         "passphrase-long",
         "passphrase-text",
         "passphrase-differs",
+        "passphrase-common",
         "bad-file",
         "not-a-backup",
         "locked",
@@ -78,19 +82,30 @@ MINIMUM_PASSPHRASE_CHARACTERS = 15
 
 
 def vault_notice(texts: Texts, code: str) -> h.Element | None:
-    """The notice for a problem code ("_" and "-" are the same); None for an empty code."""
+    """The notice for a problem code ("_" and "-" are the same); None for an empty code.
+
+    A number may follow a colon: how many items it is about.
+    """
     if not code:
         return None
-    known = code.replace("_", "-")
+    known, _, number = code.replace("_", "-").partition(":")
     if known not in PROBLEMS:
         return notice("danger", h.p[texts.get("vault-unknown")])
     kind: NoticeKind = "danger" if known in _DANGER else "care"
-    return notice(kind, h.p[texts.get(f"vault-{known}")])
+    count = int(number) if number.isdecimal() else 0
+    return notice(kind, h.p[texts.get(f"vault-{known}", count=count)])
 
 
-def create_vault_screen(texts: Texts, problem: str = "", *, for_file: bool = False) -> h.Element:
-    """Choose a passphrase: ``vault.create`` {passphrase, passphrase_again}.
+def create_vault_screen(
+    texts: Texts,
+    problem: str = "",
+    *,
+    for_file: bool = False,
+    fields: h.Element | None = None,
+) -> h.Element:
+    """Choose a passphrase: ``vault.create`` with the fields of ``new_passphrase_fields``.
 
+    ``fields``: those, with a suggestion; without them only an own passphrase can be typed.
     ``for_file``: it locks one file instead of what is kept on this device.
     """
     get = texts.get
@@ -101,19 +116,7 @@ def create_vault_screen(texts: Texts, problem: str = "", *, for_file: bool = Fal
         vault_notice(texts, problem),
         command_form(
             "vault.create",
-            secret_field(
-                "passphrase",
-                get("vault-passphrase-new"),
-                hint=get("vault-passphrase-hint"),
-                show_label=get("common-show"),
-                new=True,
-            ),
-            secret_field(
-                "passphrase_again",
-                get("vault-passphrase-again"),
-                show_label=get("common-show"),
-                new=True,
-            ),
+            new_passphrase_fields(texts) if fields is None else fields,
             notice("care", h.p[get("vault-no-recovery")]),
             h.div(class_="actions")[
                 button(get("vault-file" if for_file else "vault-create")),

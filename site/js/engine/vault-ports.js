@@ -118,6 +118,11 @@ async function copiesIn(table, name) {
   }));
 }
 
+// Parts lie beside the copies, under ids of their own. Both sort below [name, []]: arrays come last.
+const PART = "part";
+const partsOf = (name) => IDBKeyRange.bound([name, PART], [name, PART, []]);
+const everythingOf = (name) => IDBKeyRange.bound([name], [name, []]);
+
 const newestFirst = (copies) => copies.sort((a, b) => b.generation - a.generation);
 
 /**
@@ -187,7 +192,22 @@ export function openStore(databaseName) {
         return newestFirst(copies.filter((copy) => copy.present)).map((copy) => copy.record);
       }),
 
-    commit: (name, record, generation, expected) =>
+    partIds: (name) =>
+      withDatabase(async (db) => {
+        const keys = await db.transaction(TABLE).store.getAllKeys(partsOf(name));
+        return keys.map(([, , id]) => id);
+      }),
+
+    /** In the order of the ids; undefined for one that is not there. */
+    readParts: (name, ids) =>
+      withDatabase(async (db) => {
+        const table = db.transaction(TABLE).store;
+        const parts = await Promise.all(ids.map((id) => table.get([name, PART, id])));
+        return parts.map((part) => (part instanceof Uint8Array ? part : undefined));
+      }),
+
+    /** `ids` and `parts` come, `drop` goes; `sole`: nothing else stays. All or nothing. */
+    commit: (name, record, generation, expected, ids, parts, drop, sole) =>
       write(async (table) => {
         const copies = newestFirst(await copiesIn(table, name));
         if (copies[0].generation !== Number(expected)) {
@@ -196,9 +216,14 @@ export function openStore(databaseName) {
         if (generation <= expected) throw fault("BadGeneration");
         // Python hands over its largest integers as BigInt.
         const entry = { generation: Number(generation), record };
-        await table.put(entry, [name, copies.at(-1).place]);
+        const gone = sole ? [everythingOf(name)] : drop.map((id) => [name, PART, id]);
+        await Promise.all([
+          ...gone.map((key) => table.delete(key)),
+          ...ids.map((id, at) => table.put(parts[at], [name, PART, id])),
+          table.put(entry, [name, copies.at(-1).place]),
+        ]);
       }),
 
-    erase: (name) => write((table) => Promise.all(keysOf(name).map((key) => table.delete(key)))),
+    erase: (name) => write((table) => table.delete(everythingOf(name))),
   };
 }

@@ -60,9 +60,15 @@ export class Engine {
     return true;
   }
 
+  /** Resolves when everything sent so far is answered. */
+  settled() {
+    return this.#sending;
+  }
+
   stop() {
     this.#generation += 1;
     this.#queue = [];
+    this.#sending = Promise.resolve(); // nobody answers any more
     this.#worker?.terminate();
     this.#worker = null;
     this.state = "idle";
@@ -79,7 +85,9 @@ export class Engine {
   }
 
   async #exchange({ name, fields }, show) {
+    const generation = this.#generation;
     const reply = await this.#worker.handle(JSON.stringify({ v: VERSION, name, fields }));
+    if (generation !== this.#generation) return; // stopped meanwhile: nothing of it is shown
     const { events } = JSON.parse(reply);
     await this.onEvents(show ? events : events.filter((event) => event.kind !== "show"));
   }

@@ -1,6 +1,7 @@
 // Forms on the wire: what the person entered, as a command for the engine.
 
 const CHUNK_BYTES = 0x8000;
+const HOLDS_WORDS = /^(session|entry)\./;
 
 /** Base64 of a file's bytes, in chunks that fit an argument list. */
 async function base64Of(file) {
@@ -12,18 +13,25 @@ async function base64Of(file) {
   return btoa(binary);
 }
 
-/** {name, fields} of a submitted form; the pressed button may name another command. */
-export async function commandOf(form, submitter) {
+/** The fields of a form that hold text, now. */
+export function textFields(form) {
   const fields = {};
   for (const [name, value] of new FormData(form)) {
-    if (name === "command") continue;
-    const sent = typeof value === "string" ? value : value.size ? await base64Of(value) : "";
-    fields[name] = fields[name] ? `${fields[name]}\n${sent}` : sent; // several choices: a line each
+    if (name === "command" || typeof value !== "string") continue;
+    fields[name] = fields[name] ? `${fields[name]}\n${value}` : value; // choices: a line each
   }
   for (const slider of form.querySelectorAll("input[data-untouched]")) fields[slider.name] = "";
+  return fields;
+}
+
+/** {name, fields} of a submitted form; the pressed button may name another command. */
+export async function commandOf(form, submitter) {
+  const fields = textFields(form);
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== "string") fields[name] = value.size ? await base64Of(value) : "";
+  }
   // A button may be the answer itself: one tap.
-  const answers = submitter?.name && submitter.name !== "command";
-  if (answers) fields[submitter.name] = submitter.value;
+  if (submitter?.name && submitter.name !== "command") fields[submitter.name] = submitter.value;
   const name = submitter?.name === "command" ? submitter.value : form.dataset.command;
   return { name, fields };
 }
@@ -50,12 +58,14 @@ export function watchControls() {
 }
 
 /** The words in the forms now on the page, keyed by command and field. Secrets and files are not words. */
-export function wordsOnPage() {
+export function wordsOnPage(root = document) {
   const words = new Map();
-  for (const form of document.querySelectorAll("form[data-command]")) {
+  for (const form of root.querySelectorAll("form[data-command]")) {
+    if (!HOLDS_WORDS.test(form.dataset.command)) continue; // a shown passphrase is none
     for (const control of form.elements) {
       if (!control.name || ["password", "file", "hidden", "submit"].includes(control.type))
         continue;
+      if (control.autocomplete.endsWith("password")) continue; // shown, and still a secret
       if (control.type === "radio" || control.type === "checkbox") {
         if (control.checked) words.set(keyOf(form, control), control.value);
       } else if (control.value && control.value !== control.defaultValue) {

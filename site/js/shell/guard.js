@@ -1,3 +1,5 @@
+import "./boundary.js"; // first of all scripts
+
 // Runs before the first paint: pressing Back after a quick exit shows nothing of this app.
 (() => {
   try {

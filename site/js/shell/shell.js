@@ -1,7 +1,10 @@
 // The page's own side: a wire between the person's clicks and the engine. It holds no text, no view
 // logic and no state beyond the current page and words that wait for the engine.
 import { prefetchVerified } from "../release.js";
+import { watchClipboard } from "./clipboard.js";
+import { Drafts } from "./drafts.js";
 import { Engine } from "./engine.js";
+import { eraseOwn } from "./erase.js";
 import {
   bytesFromBase64,
   commandOf,
@@ -12,16 +15,18 @@ import {
 } from "./forms.js";
 import { watchOffline } from "./offline.js";
 import { fetchPage, pageOf, watchLinks } from "./pages.js";
+import { askForPasskey, offerPasskeys } from "./passkeys.js";
 import { installPolicy } from "./policy.js";
 import { Protection } from "./protection.js";
 import { watchQuickExit } from "./quick-exit.js";
+import { Shield } from "./shield.js";
 import { Status } from "./status.js";
-import { areKept, readMirror, rememberKept, writeMirror } from "./storage-mirror.js";
-import { announce, showPage, showScreen } from "./swap.js";
+import { areKept, followMirror, readMirror, rememberKept } from "./storage-mirror.js";
+import { announce, showPage, showPart, showScreen } from "./swap.js";
+import { watchWeighing } from "./weigh.js";
 
 installPolicy();
 
-const DRAFT_PAUSE_MS = 800;
 const PARTS_PAUSE_MS = 3000;
 const LIVE_PAGES = new Set(["reflect", "journal"]);
 const root = new URL("../", import.meta.url).href;
@@ -37,7 +42,7 @@ const engine = new Engine({
     rememberKept(names);
   },
   start: async () => (await import(new URL(__ENGINE_START__, root).href)).startEngine(root),
-  opening: () => openCommand(),
+  opening: () => openCommand(true),
   onState: (state, detail) => {
     status.engine(state, detail);
     if (state === "failed") {
@@ -53,6 +58,14 @@ const engine = new Engine({
   onEvents: applyEvents,
 });
 
+const drafts = new Drafts(engine);
+const shield = new Shield({
+  engine,
+  drafts,
+  status,
+  isLive: () => LIVE_PAGES.has(here?.page),
+  show: (event) => handlers.show(event),
+});
 const protection = new Protection({
   send: (command) => engine.send(command),
   isReady: () => engine.state === "ready",
@@ -61,10 +74,11 @@ const protection = new Protection({
 /** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
 function fetchParts() {
   if (navigator.connection?.saveData) return;
-  prefetchVerified({ root, groups: ["part"] }).catch(() => {}); // fetched when asked for, then
+  prefetchVerified({ root, groups: ["part", `content-words-${here.language}`] }).catch(() => {}); // fetched when asked for, then
 }
 
-function openCommand() {
+/** The engine is told of the second copy once: from then on it knows what it sends. */
+function openCommand(first = false) {
   return {
     name: "page.open",
     fields: {
@@ -72,8 +86,8 @@ function openCommand() {
       language: here.language,
       root,
       pack: __PACKS__[here.language],
-      mirror: readMirror(),
-      secure: isSecureContext ? "1" : "",
+      ...shield.opening(),
+      ...(first && { ...readMirror(), secure: isSecureContext ? "1" : "" }),
     },
   };
 }
@@ -81,14 +95,19 @@ function openCommand() {
 const handlers = {
   show(event) {
     if (event.page !== here.page) return; // the person has moved on meanwhile
+    if (shield.holds(event)) return;
     const arriving = engine.state !== "ready";
     if (arriving) keepWords(); // the first screen must not take away what was being written
     showScreen(event, { keepFocus: arriving });
     restoreWords(keptWords);
     keptWords.clear();
+    shield.shown();
   },
+  lock_after: (event) => shield.lockAfter(event),
+  patch: showPart,
   lock({ state, label }) {
-    if (state === "locked") keptWords.clear();
+    shield.lockState(state);
+    if (["locked", "pin"].includes(state)) keptWords.clear();
     status.lock(state, label);
   },
   panel: ({ id, shown }) => status.panel(id, shown),
@@ -99,8 +118,10 @@ const handlers = {
     announce(status.text("Failed"));
   },
   saved: () => status.ripple(),
-  mirror: async ({ record_base64 }) => {
-    if (!writeMirror(record_base64)) setTimeout(() => post({ name: "mirror.failed", fields: {} }));
+  mirror: (event) => followMirror(event, (name, fields) => engine.send({ name, fields })),
+  erased() {
+    const left = String(eraseOwn());
+    setTimeout(() => post({ name: "erase.seen", fields: { left } }));
   },
   download: ({ filename, media_type, data_base64 }) =>
     saveFile(filename, media_type, bytesFromBase64(data_base64)),
@@ -141,31 +162,19 @@ document.addEventListener("submit", async (event) => {
   if (!form) return;
   event.preventDefault();
   if (document.querySelector("#main").hasAttribute("aria-busy")) return;
-  clearTimeout(draftTimer);
-  post(await commandOf(form, event.submitter), form);
+  const command = await commandOf(form, event.submitter);
+  if (command.name === "vault.lock") return shield.lockNow();
+  drafts.forget();
+  if (await askForPasskey(form, command)) post(command, form);
 });
-
-let draftTimer = 0;
-document.addEventListener("input", (event) => {
-  const form = event.target.closest('form[data-command="session.answer"]');
-  if (!form || engine.state !== "ready") return;
-  clearTimeout(draftTimer);
-  draftTimer = setTimeout(() => sendDraft(form), DRAFT_PAUSE_MS);
-});
-
-async function sendDraft(form) {
-  const { fields } = await commandOf(form, null);
-  await engine.send({ name: "session.draft", fields });
-}
 
 function keepWords() {
   for (const [key, value] of wordsOnPage()) keptWords.set(key, value);
 }
 
 async function go(url, page, { push }) {
-  const form = document.querySelector('form[data-command="session.answer"]');
   keepWords();
-  if (form && engine.state === "ready") await sendDraft(form);
+  await drafts.flush();
   let text;
   try {
     text = await fetchPage(url);
@@ -175,6 +184,7 @@ async function go(url, page, { push }) {
     return;
   }
   if (push) history.pushState({}, "", url);
+  for (const [key, value] of shield.leaving()) keptWords.set(key, value);
   here = page;
   if (!showPage(text)) return location.assign(url);
   status.draw();
@@ -205,7 +215,14 @@ document.addEventListener("click", (event) => {
 });
 
 watchControls();
-watchQuickExit(() => engine.stop());
+watchWeighing((command) => engine.state === "ready" && engine.send(command));
+watchClipboard();
+offerPasskeys();
+watchQuickExit(() => {
+  shield.forget();
+  keptWords.clear();
+  engine.stop();
+});
 if (here) {
   watchLinks(root, go);
   status.panel("insecure-context", !isSecureContext);
@@ -216,8 +233,7 @@ if (here) {
   }).then((offline) => {
     document.addEventListener("click", async (event) => {
       if (!event.target.closest?.("[data-update-now]")) return;
-      const form = document.querySelector('form[data-command="session.answer"]');
-      if (form && engine.state === "ready") await sendDraft(form);
+      await drafts.flush();
       offline?.activate();
     });
   });

@@ -39,6 +39,11 @@ export class Status {
       const label = lock.querySelector("[data-lock-label]") ?? lock;
       label.textContent = this.#lock.label;
     }
+    const live = document.querySelector('main:is([data-page="reflect"], [data-page="journal"])');
+    for (const button of document.querySelectorAll("[data-lock-now]")) {
+      const fits = button.dataset.lockNow.split(" ").includes(this.#lock?.state);
+      button.hidden = !fits || !(live || this.#lock.state === "open"); // elsewhere nothing to hide
+    }
     for (const [id, shown] of this.#panels) {
       const panel = document.getElementById(id);
       if (panel) panel.hidden = !shown || (id === UPDATE && this.#wouldLose());
@@ -47,7 +52,7 @@ export class Status {
 
   /** An update reloads the page: it is not offered while words are in memory only. */
   #wouldLose() {
-    return ["unsaved", "memory"].includes(this.#lock?.state);
+    return ["unsaved", "memory", "pin"].includes(this.#lock?.state);
   }
 
   ripple() {

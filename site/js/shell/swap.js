@@ -16,6 +16,12 @@ export function showScreen({ html, title, page, focus }, { keepFocus = false } =
   else focusOn(focus || "screen-title");
 }
 
+/** Replace the content of one small live part; whoever is writing beside it notices nothing. */
+export function showPart({ id, html }) {
+  const part = document.getElementById(id);
+  if (part && part.innerHTML !== html) Idiomorph.morph(part, html, { morphStyle: "innerHTML" });
+}
+
 /** Replace the whole body with that of another pre-rendered page, already fetched as text. */
 export function showPage(documentText) {
   const parts = /<html[^>]*\blang="([^"]+)"[^>]*\bdir="([^"]+)"/i.exec(documentText);
