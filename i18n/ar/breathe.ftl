@@ -1,14 +1,10 @@
 # Translated for this project; not yet reviewed by a native speaker.
 breathe-title = تنفّس بطيء
 breathe-lead = شهيق حين تكبر الدائرة، وزفير حين تهدأ.
-breathe-in = شهيق
-breathe-out = زفير
-breathe-pause = إيقاف الدائرة
 breathe-still-title = العد مع التنفس
 breathe-still-in = شهيق: 1، 2، 3، 4.
 breathe-still-out = زفير: 1، 2، 3، 4، 5، 6.
 breathe-described = شهيق مع العد إلى أربعة، ثم زفير مع العد إلى ستة. ثم مرة أخرى على مهل.
-breathe-dizzy = عند الشعور بدوار أو انزعاج، الأفضل التوقف والعودة إلى التنفس المعتاد.
 breathe-how-long = دقيقة واحدة بداية جيدة، وخمس دقائق أفضل.
 breathe-how = ليكون الأمر أسهل
 breathe-how-shoulders = إرخاء الكتفين.

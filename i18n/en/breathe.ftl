@@ -1,13 +1,9 @@
 breathe-title = Breathe slowly
 breathe-lead = Follow the circle. In as it grows, out as it settles.
-breathe-in = In
-breathe-out = Out
-breathe-pause = Pause the circle
 breathe-still-title = Count with your breath
 breathe-still-in = Breathe in: 1, 2, 3, 4.
 breathe-still-out = Breathe out: 1, 2, 3, 4, 5, 6.
 breathe-described = Breathe in while you count to four. Breathe out while you count to six. Then again, at your own pace.
-breathe-dizzy = If you feel dizzy or uneasy, stop and breathe the way you usually do.
 breathe-how-long = One minute is a good start. Five minutes is better.
 breathe-how = Making it easier
 breathe-how-shoulders = Let your shoulders drop.

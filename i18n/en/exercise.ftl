@@ -2,8 +2,26 @@ pace-about = About { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
  }. You can go on at any time.
-pace-in = in
-pace-out = out
+pace-pause = Pause
+pace-in = In
+pace-hold = Hold
+pace-out = Out
+pace-rest = Rest
+pace-controls = How fast
+pace-slower = Slower
+pace-faster = Faster
+pace-seconds = In { $in }, out { $out } seconds
+pace-seconds-hold = In { $in }, hold { $hold }, out { $out } seconds
+pace-seconds-rest = In { $in }, out { $out }, rest { $rest } seconds
+pace-seconds-hold-rest = In { $in }, hold { $hold }, out { $out }, rest { $rest } seconds
+pace-more = Sound and more
+pace-sound = A soft sound
+pace-sound-end = A soft sound at the end
+pace-vibration = Vibration
+pace-aloud = Let my screen reader count
+pace-aloud-end = Let my screen reader say when the time is over
+pace-done = That was the time. Stay longer or go on, as you like.
+pace-dizzy = If you feel dizzy or uneasy, stop and breathe the way you usually do.
 body-head = Head
 body-face = Face
 body-jaw = Jaw

@@ -13,6 +13,7 @@ from stillwater.domain.strict import BadData
 from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
 from workshop.content import helplines, protocol_data, read_toml, texts_of
+from workshop.figures import figure_faults
 from workshop.paths import I18N, PROMPTS
 from workshop.words import word_faults
 
@@ -93,6 +94,7 @@ def _helpline_faults() -> Iterator[str]:
 def main() -> int:
     faults = [
         *_fluent_faults(), *_protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
+        *figure_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")

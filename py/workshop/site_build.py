@@ -67,6 +67,7 @@ def build(dist: Path = DIST) -> Built:
         for language in LANGUAGES
     }
     assets = _scripts(dist, engine, packs) | _icons(dist) | _manifests(dist)
+    shutil.copytree(SITE / "figures", dist / "figures")
     compress(dist)
     _pages(dist, assets)
     write_licences(dist)
@@ -92,6 +93,8 @@ def group_in_release(path: str) -> str:
         return "part"
     if path.startswith("licences"):
         return "licences"
+    if path.startswith("figures/"):
+        return "figures"
     if path.startswith("content/"):
         return f"content-{Path(path).name.split('.')[0]}"
     return group_of(path)

@@ -175,17 +175,16 @@ def _moment(texts: Texts, asked: Asked) -> h.Element:
 
 def _options(texts: Texts, asked: Asked) -> h.Element:
     field = asked.field
-    chosen = items_of(asked.value)
-    group = option_group(
+    return option_group(
         field.id,
         _heading(texts, asked),
         [_option(texts, asked, value) for value in choices_of(field, asked.answers)],
-        chosen=chosen,
+        chosen=items_of(asked.value),
         several=field.most > 1,
         hint=asked.text(texts, "hint"),
         problem=_said(texts, asked),
+        drawing=body_drawing() if field.kind == "body" else None,
     )
-    return h.div(class_="body-map")[body_drawing(chosen), group] if field.kind == "body" else group
 
 
 def _option(texts: Texts, asked: Asked, value: str) -> Option:

@@ -1,35 +1,43 @@
-"""A plain figure beside the list of body parts. The style sheet lights what is chosen in the list,
-so it follows every press without script; a screen reader hears the list alone."""
+"""A plain figure, front and back, beside the list of body parts. The style sheet lights what is
+chosen in the list, so it follows every press without script; a screen reader hears the list alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import htpy as h
 
-_PATHS: tuple[tuple[str, str], ...] = (
-    ("head", "M50 6a13 15 0 1 0 .1 0z"),
-    ("face", "M50 14a8 10 0 1 0 .1 0z"),
-    ("jaw", "M43 28q7 8 14 0z"),
-    ("throat", "M45 36h10v8h-10z"),
-    ("shoulders", "M26 50q10-7 24-7t24 7l-3 8q-21-7-42 0z"),
-    ("chest", "M31 58q19-6 38 0l-2 22q-17 5-34 0z"),
-    ("belly", "M33 82q17 5 34 0l1 22q-18 5-36 0z"),
-    ("hips", "M32 106q18 5 36 0l1 14q-19 6-38 0z"),
-    ("arms", "M25 56l-9 46 7 2 9-42zM75 56l9 46-7 2-9-42z"),
-    ("hands", "M15 104l8 2-2 14-8-2zM85 104l-8 2 2 14 8-2z"),
-    ("legs", "M32 122l17 3-3 56h-10zM68 122l-17 3 3 56h10z"),
-    ("feet", "M36 183h10v9h-16zM64 183h-10v9h16z"),
+_Shapes = tuple[tuple[str, str], ...]
+
+_BOTH: _Shapes = (
+    ("head", "M50 4c8 0 12 6 12 14s-5 15-12 15-12-7-12-15 4-14 12-14z"),
+    ("shoulders", "M44 42h12q16 2 21 12l-8 6q-19-8-38 0l-8-6q5-10 21-12z"),
+    ("arms", "M22 56l8 6-3 22-5 22-8-2 2-24q1-16 6-24zM78 56l-8 6 3 22 5 22 8-2-2-24q-1-16-6-24z"),
+    ("hands", "M14 106l8 2q0 8-4 15-7-1-7-9zM86 106l-8 2q0 8 4 15 7-1 7-9z"),
+    ("hips", "M33 108q17 6 34 0l3 13q-9 6-18 4h-4q-9 2-18-4z"),
+    ("legs", "M30 124q9 6 18 4l-2 30-3 26h-9l-3-28zM70 124q-9 6-18 4l2 30 3 26h9l3-28z"),
+    ("feet", "M34 186h9l1 8q-8 3-15 1zM66 186h-9l-1 8q8 3 15 1z"),
+)
+_FRONT: _Shapes = (
+    ("face", "M42 13q8-4 16 0v7q-8 3-16 0z"),
+    ("jaw", "M42 23q8 3 16 0-2 8-8 8t-8-8z"),
+    ("throat", "M45 34h10v7H45z"),
+    ("chest", "M32 61q18-7 36 0l-2 22q-16 5-32 0z"),
+    ("belly", "M34 86q16 5 32 0l1 19q-17 6-34 0z"),
+)
+_BACK: _Shapes = (
+    ("neck", "M45 34h10v7H45z"),
+    ("back", "M32 61q18-7 36 0l-1 44q-17 6-34 0z"),
 )
 
 
-def body_drawing(chosen: Sequence[str]) -> h.Element:
-    """An outline with one shape a part. ``chosen`` are lit from the start."""
-    return h.svg(
-        ".body-drawing", {"viewBox": "0 0 100 196"}, aria_hidden="true", focusable="false"
-    )[(h.path(class_=_class(part, chosen), d=shape) for part, shape in _PATHS)]
+def body_drawing() -> h.Element:
+    """Two outlines with one shape a part. The nape stands for itself and is never lit."""
+    return h.div(class_="body-drawings", aria_hidden="true")[
+        _outline(_BOTH + _FRONT), _outline(_BOTH + _BACK)
+    ]
 
 
-def _class(part: str, chosen: Sequence[str]) -> str:
-    lit = part in chosen or "everywhere" in chosen
-    return f"part part-{part} lit" if lit else f"part part-{part}"
+def _outline(shapes: _Shapes) -> h.Element:
+    return h.svg(".body-drawing", {"viewBox": "6 0 88 200"}, focusable="false")[
+        (h.path(class_=f"part part-{part}", d=shape) for part, shape in shapes)
+    ]

@@ -28,10 +28,11 @@ def option_group(
     several: bool,
     hint: str = "",
     problem: str = "",
+    drawing: h.Node = None,
 ) -> h.Element:
     """Radio buttons, or check boxes for ``several``, where an empty field stands for none chosen.
 
-    The values chosen arrive as one line each.
+    The values chosen arrive as one line each. ``drawing`` stands beside the options.
     """
     field_id = f"field-{name}"
     hint_id = f"{field_id}-hint" if hint else None
@@ -45,7 +46,12 @@ def option_group(
         hint and h.p(class_="hint", id=hint_id)[hint],
         problem and field_problem(field_id, problem),
         several and h.input(type="hidden", name=name, value=""),
-        (_option(name, option, option.value in chosen, several) for option in options),
+        h.div(class_="body-map" if drawing else None)[
+            drawing,
+            h.div(class_="option-list")[
+                (_option(name, option, option.value in chosen, several) for option in options)
+            ],
+        ],
     ]
 
 

@@ -116,7 +116,7 @@ def _to_read(texts: Texts, protocol: Protocol, step: Step) -> list[h.Node]:
         screen_heading(texts.get(protocol.text_id(f"{step.id}-question"))),
         step.figure and figure(texts, step.figure),
         [h.p[line] for line in text.split("\n") if line.strip()],
-        pacer(texts, step.pace) if step.pace else None,
+        pacer(texts, step.pace, name=step.id) if step.pace else None,
     ]
 
 

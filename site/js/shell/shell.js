@@ -14,6 +14,7 @@ import {
   wordsOnPage,
 } from "./forms.js";
 import { watchOffline } from "./offline.js";
+import { watchPacers } from "./pacer.js";
 import { fetchPage, pageOf, watchLinks } from "./pages.js";
 import { askForPasskey, offerPasskeys } from "./passkeys.js";
 import { installPolicy } from "./policy.js";
@@ -74,7 +75,8 @@ const protection = new Protection({
 /** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
 function fetchParts() {
   if (navigator.connection?.saveData) return;
-  prefetchVerified({ root, groups: ["part", `content-words-${here.language}`] }).catch(() => {}); // fetched when asked for, then
+  const groups = ["part", "figures", `content-words-${here.language}`];
+  prefetchVerified({ root, groups }).catch(() => {}); // fetched when asked for, then
 }
 
 /** The engine is told of the second copy once: from then on it knows what it sends. */
@@ -215,6 +217,7 @@ document.addEventListener("click", (event) => {
 });
 
 watchControls();
+watchPacers();
 watchWeighing((command) => engine.state === "ready" && engine.send(command));
 watchClipboard();
 offerPasskeys();

@@ -1,0 +1,19 @@
+# Translated for this project; not yet reviewed by a native speaker.
+figure-neck-tilt = Una persona sentada en una silla deja caer la cabeza hacia un lado.
+figure-shoulder-roll = Una persona sentada en una silla mueve los dos hombros en círculos lentos.
+figure-side-bend = Una persona sentada en una silla se inclina hacia un lado. Un brazo pasa por encima de la cabeza y la otra mano descansa en el muslo.
+figure-seated-twist = Una persona sentada en una silla gira hacia un lado. Una mano cruza sobre las piernas y la otra sujeta el respaldo.
+figure-forward-fold = Una persona sentada en una silla se dobla hacia delante sobre las piernas. La cabeza y los brazos cuelgan.
+figure-cat-cow-seated = Una persona sentada en una silla redondea la espalda. Una línea de puntos muestra la espalda arqueada hacia el otro lado.
+figure-mountain = Una persona de pie, con la espalda recta, los dos pies en el suelo y los brazos a los lados.
+figure-standing-balance = Una persona se sostiene sobre una pierna y apoya una mano en el respaldo de una silla.
+figure-child-rest = Una persona de rodillas, doblada hacia delante. La cabeza descansa en el suelo y los brazos se estiran hacia delante.
+figure-legs-up = Una persona tendida boca arriba con las dos piernas apoyadas en una pared.
+figure-wrist-circles = Una persona levanta las dos manos y gira las muñecas en círculos.
+figure-ankle-circles = Una persona sentada en una silla levanta un pie y lo gira en círculos.
+figure-butterfly-hug = Una persona cruza los brazos sobre el pecho. Cada mano da toques en el brazo contrario.
+figure-hands-on-belly = Una persona descansa las dos manos sobre el vientre.
+figure-lying-down = Una persona tendida boca arriba con las rodillas dobladas. Los dos pies están en el suelo.
+figure-walking = Una persona camina despacio.
+figure-window = Una persona, vista de espaldas, mira por una ventana hacia unas colinas y el sol.
+figure-five-senses = Un ojo, una oreja, una mano, una nariz y una boca.
