@@ -1,0 +1,67 @@
+"""An exercise on a real page of the site: its main part is replaced by the view under test, and the
+page's own script, styles and policy do the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+import htpy as h
+from playwright.sync_api import Page, Route
+
+from stillwater.views.site import path_of
+
+# What the test looks at: how often audio was asked for, and a page that can be put out of sight.
+WATCH = """
+  globalThis.audio = [];
+  const Real = globalThis.AudioContext;
+  globalThis.AudioContext = class extends Real {
+    constructor(...args) { super(...args); globalThis.audio.push(this); this.tones = 0; }
+  };
+  const RealTone = globalThis.OscillatorNode;
+  globalThis.OscillatorNode = class extends RealTone {
+    constructor(context, ...args) { super(context, ...args); context.tones += 1; }
+  };
+  globalThis.outOfSight = false;
+  Object.defineProperty(document, "hidden", { get: () => globalThis.outOfSight });
+"""
+ANIMATIONS = """
+  (element) => element.getAnimations().map((one) => ({
+    duration: one.effect.getComputedTiming().duration,
+    iterations: String(one.effect.getComputedTiming().iterations),
+    state: one.playState,
+    at: one.currentTime,
+    frames: one.effect.getKeyframes().map((frame) => [frame.computedOffset, frame.transform]),
+  }))
+"""
+
+
+def show(page: Page, base: str, language: str, view: h.Element | None = None) -> None:
+    """Open the page of slow breathing, with ``view`` in place of its content where one is given."""
+    address = base + path_of("breathe", language)
+    if view is not None:
+        page.route(address, _with(view))
+    page.goto(address)
+
+
+def _with(view: h.Element) -> Callable[[Route], None]:
+    def answer(route: Route) -> None:
+        response = route.fetch()
+        before, rest = response.text().split("<main", 1)
+        opening, rest = rest.split(">", 1)
+        after = rest.split("</main>", 1)[1]
+        body = f"{before}<main{opening}><h1>{escape('Test')}</h1>{view}</main>{after}"
+        kept = {
+            k: v for k, v in response.headers.items() if k.startswith(("content-s", "content-t"))
+        }
+        route.fulfill(status=200, headers=kept, body=body)
+
+    return answer
+
+
+def put_out_of_sight(page: Page, hidden: bool) -> None:
+    page.evaluate(
+        "(hidden) => { outOfSight = hidden;"
+        " document.dispatchEvent(new Event('visibilitychange')); }",
+        hidden,
+    )
