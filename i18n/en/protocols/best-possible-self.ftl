@@ -1,0 +1,44 @@
+best-possible-self-title = Picture a good future
+best-possible-self-purpose = Imagine how things could be if they went well, and find the first small sign of it.
+best-possible-self-dose = Once, or a few times with some days between.
+best-possible-self-science = Many studies found a small lift in mood and hope, mostly right after writing. Whether it lasts is not clear.
+best-possible-self-caution-loss = If a plan for your life has just broken, this can hurt. It can wait for another day.
+best-possible-self-domain-question = Which part of your life would you like to look at?
+best-possible-self-domain-hint = One is enough for today.
+best-possible-self-domain-short = Part of life
+best-possible-self-domain-people = People around me
+best-possible-self-domain-doing = What I do or learn
+best-possible-self-domain-body = Body and strength
+best-possible-self-domain-home = The place where I live
+best-possible-self-domain-time = Free time and joy
+best-possible-self-domain-else = Something else
+best-possible-self-span-label = How far ahead?
+best-possible-self-span-short = How far ahead
+best-possible-self-span-one = About a year
+best-possible-self-span-five = About five years
+best-possible-self-own-domain-question = Which part is it?
+best-possible-self-own-domain-hint = A word or two.
+best-possible-self-own-domain-short = The part of life
+best-possible-self-imagine-question = Go there in your mind
+best-possible-self-imagine-hint =
+    Some time has passed. Things have gone as well as they really could, with your own effort and with some luck.
+    Look around there. Where are you? Who is near? What do you hear? How does your body feel?
+    You can close your eyes, or look at one spot. If no picture comes, a few words or a mood are enough.
+best-possible-self-picture-question = What is it like there?
+best-possible-self-picture-hint = Write as if it were so already: “I am …”. Small things make it real. Spelling does not matter.
+best-possible-self-picture-short = How it is there
+best-possible-self-ordinary-question = How does an ordinary day go there?
+best-possible-self-ordinary-hint = From getting up to lying down. What is different from today, even a little?
+best-possible-self-ordinary-short = An ordinary day there
+best-possible-self-already-question = What of it is there today, at least in part?
+best-possible-self-already-hint = A habit, a person, something you can do, something you started once. If nothing comes, leave it out.
+best-possible-self-already-short = Already there
+best-possible-self-first-sign-question = What would be the first small sign that it is on its way?
+best-possible-self-first-sign-hint = Something that you or somebody near you could notice in the next weeks.
+best-possible-self-first-sign-short = The first sign
+best-possible-self-summary-future = How it could be
+best-possible-self-summary-here = What is there today
+best-possible-self-summary-sign = The first sign
+best-possible-self-to-wish-plan = This takes one wish, and what stands in its way, and makes a plan.
+best-possible-self-to-acting-on-values = This looks at what matters to you behind the picture.
+best-possible-self-to-small-step = You named a first sign. This makes a step small enough to do.
