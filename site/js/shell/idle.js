@@ -58,6 +58,11 @@ export class Idle {
       this.#pointer = place;
     }
     this.check(); // a first touch after a long sleep comes too late
+    this.#last = now(); // the warning goes with the next look: nothing may slip from under a finger
+  }
+
+  /** Somebody said so. */
+  stay() {
     this.#last = now();
     this.#warn(false);
   }
