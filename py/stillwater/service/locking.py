@@ -79,7 +79,7 @@ async def come_back(desk: Desk) -> list[Event] | None:
     if entry is None:
         return None
     if not place.editing:
-        return await journal.read(desk, {"id": entry.id})
+        return await journal.read(desk, {"id": entry.handle})
     draft = drafts.draft_of(desk, entry.id, aside) if aside else None
     return [journal.edit_form(desk, entry, draft or drafts.draft_of(desk, entry.id))]
 
