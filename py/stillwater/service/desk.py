@@ -31,8 +31,8 @@ from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Rando
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
+from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
-from stillwater.vault.vault import Vault
 
 #: What waits for an open vault: a reflection to keep or to pause; or for a passphrase: a file.
 Pending = Literal["", "keep", "pause", "file"]
@@ -51,9 +51,9 @@ class Machine:
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
 
-    def new_vault(self) -> Vault:
+    def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""
-        return Vault(self.crypto, self.store, self.random, self.clock, self.kdf_policy)
+        return RememberingVault(self.crypto, self.store, self.random, self.clock, self.kdf_policy)
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class Desk:
     """
 
     machine: Machine
-    vault: Vault
+    vault: RememberingVault
     pack: LanguagePack
     page: str = ""
     session: SessionState | None = None
@@ -104,7 +104,7 @@ class Desk:
     pin: PinLock | None = None
     aside: bytes = b""
     told: LockAfter | None = None
-    storage: Storage = Storage()
+    storage: Storage = field(default_factory=Storage)
     second_copy: bool = True
 
     @property

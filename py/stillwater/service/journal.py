@@ -98,9 +98,12 @@ async def update(desk: Desk, fields: Fields) -> list[Event]:
     except BadData:
         return [edit_form(desk, entry, drafts.changed_fields(entry, fields), "too-long")]
     undrafted = drafts.without_draft(desk, entry.id)
-    commit = await desk.vault.change(
-        lambda content: put_item(undrafted(content), dict(edited.to_dict()))
-    )
+    try:
+        commit = await desk.vault.change(
+            lambda content: put_item(undrafted(content), dict(edited.to_dict()))
+        )
+    except StoreFull:
+        return [edit_form(desk, entry, drafts.changed_fields(entry, fields))]
     desk.notices.append("saved" if commit.record else "saved-memory")
     return [*saved(desk, commit), *await read(desk, fields)]
 
