@@ -56,7 +56,8 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
             return keep_screen(desk.texts, state, session, device_may_keep=desk.device_may_keep)
         case "ended":
             kept = session.kept or "nothing"
-            return ended_screen(desk.texts, kept, next_step=session.next_step)
+            offer_pin = kept == "memory" and desk.vault.in_memory_only and desk.pin is None
+            return ended_screen(desk.texts, kept, next_step=session.next_step, offer_pin=offer_pin)
 
 
 def _check_in(desk: Desk, session: SessionState, draft: Mapping[str, str] | None) -> h.Element:

@@ -135,8 +135,10 @@ def keep_screen(
     ]
 
 
-def ended_screen(texts: Texts, kept: How = "nothing", *, next_step: str = "") -> h.Element:
-    """What became of the words, said once, and a way on."""
+def ended_screen(
+    texts: Texts, kept: How = "nothing", *, next_step: str = "", offer_pin: bool = False
+) -> h.Element:
+    """What became of the words, said once, and a way on. ``offer_pin``: they are in memory only."""
     get = texts.get
     readable = kept in ("device", "memory")
     return h.div(class_="screen stack")[
@@ -166,7 +168,7 @@ def ended_screen(texts: Texts, kept: How = "nothing", *, next_step: str = "") ->
                 button(get("session-ended-again"), kind="link"),
             ],
         ),
-        kept == "memory" and pin_offer(texts),
+        offer_pin and pin_offer(texts),
     ]
 
 
