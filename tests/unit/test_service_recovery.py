@@ -9,6 +9,7 @@ import pytest
 from tests.unit.access_kit import (
     CANARY,
     NEW,
+    add_passkey,
     code_on,
     encoded,
     keeper,
@@ -131,6 +132,14 @@ def test_a_new_passphrase_without_the_old_one_only_when_it_is_due():
     person = keeper()
     person.does("access.renew", passphrase=NEW, passphrase_again=NEW)
     assert opens_with(person, PASSPHRASE) and not opens_with(person, NEW)
+
+
+def test_right_after_locking_the_other_ways_in_are_there_too():
+    person, _ = with_code()
+    add_passkey(person)
+    person.does("vault.lock")
+    person.does("vault.unlock_form")
+    assert {"access.forgot", "vault.unlock_passkey"} <= person.commands_shown()
 
 
 def test_without_a_code_that_is_said_plainly():
