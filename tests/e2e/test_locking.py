@@ -100,7 +100,11 @@ def test_five_minutes_without_a_sign_lock(timed: Page, base: str) -> None:
     timed.keyboard.press("Tab")  # any key counts
     timed.clock.run_for(7000)
     expect(timed.locator("#lock-soon")).to_be_hidden()
-    timed.clock.run_for(5 * 60_000 + 2000)
+    timed.clock.run_for(4 * 60_000 + 50_000)
+    for _ in range(10):  # in steps: the time that the engine has for its answer runs on this clock
+        timed.clock.run_for(1000)
+        if not timed.locator("#field-situation").count():
+            break
     expect(timed.locator("#field-situation")).to_have_count(0)
     expect(timed.locator("#lock-state")).to_have_attribute("data-state", "locked")
     expect_no_words(timed)
@@ -135,7 +139,7 @@ def test_a_minute_out_of_sight_locks(timed: Page, base: str) -> None:
     timed.evaluate(HIDE, False)
     expect(timed.locator("#field-situation")).to_have_value(UNSENT)
     timed.evaluate(HIDE, True)
-    timed.clock.run_for(61_000)
+    timed.clock.run_for(60_100)
     expect(timed.locator("#lock-state")).to_have_attribute("data-state", "locked")
     timed.evaluate(HIDE, False)
     expect_no_words(timed)
