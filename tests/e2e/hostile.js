@@ -99,9 +99,10 @@
   }
   /** Too long for its field, so that the form comes back with it; then a screen on, and back. */
   async function refusedAndBack(places, short) {
-    fill(step(), "", short.repeat(Math.ceil(300 / short.length)));
+    const plain = (text) => text.toWellFormed().replaceAll(/[\0\ufffd]/g, ""); // as HTML has it
+    const { feeling } = fill(step(), "", short.repeat(Math.ceil(300 / short.length)));
     await press(step().querySelector("button.primary"));
-    places["refused feeling"] = held(step()).feeling.slice(0, short.length);
+    if (plain(held(step()).feeling) !== plain(feeling)) throw new Error("refused words changed");
     fill(step(), "", short);
     await press(step().querySelector("button.primary"));
     await press(step().querySelector('button[value="session.back"]'));
