@@ -66,6 +66,7 @@ def test_a_slip_is_named_and_stores_nothing(slip, problem):
     assert notice_of(person) == text(person, f"vault-{problem}")
     assert kinds_of(person) == ["passphrase"]
     assert person.events[0].focus == "field-code"
+    assert f'value="{slip(code)}"' in person.html, "to be put right, not typed anew"
     person.does("access.recovery_confirm", code=code)
     assert kinds_of(person) == ["passphrase", "recovery"]
 
