@@ -21,8 +21,9 @@ async () => {
   });
   const db = await done(indexedDB.open("stillwater"));
   const table = db.transaction("records", "readwrite").objectStore("records");
-  const keys = await done(table.getAllKeys());
-  const copies = await done(table.getAll());
+  const records = IDBKeyRange.bound(["vault", 0], ["vault", 1]); // and no parts
+  const keys = await done(table.getAllKeys(records));
+  const copies = await done(table.getAll(records));
   const newest = copies.reduce((best, copy, at) =>
     copy.generation > copies[best].generation ? at : best, 0);
   const record = copies[newest].record.slice();
