@@ -30,6 +30,10 @@ CENTURY = 36_500
 UNLOCK_LIMIT_MS, OPEN_LIMIT_MS, SAVE_LIMIT_MS = 1000, 100, 60
 START_TIMEOUT_MS = 180_000
 WORK = Path(__file__).with_name("vault_work.py")
+HEADING = (
+    "| entries | as | parts | unlock ms | open ms | list ms | save ms | p95 | mirror ms "
+    "| bytes a save |"
+)
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>vault</title>
 <script type="module" src="vault-bench.js"></script><p id="state"></p></html>"""
 SCRIPT = """
@@ -43,7 +47,9 @@ globalThis.mirror = ({{ record, parts, keep }}) => {{
   const started = performance.now();
   let outcome = "kept";
   try {{
-    for (const [id, data] of Object.entries(parts)) localStorage.setItem(`notes.part.${{id}}`, data);
+    for (const [id, data] of Object.entries(parts)) {{
+      localStorage.setItem(`notes.part.${{id}}`, data);
+    }}
     localStorage.setItem("notes.record", record);
     const kept = new Set(["notes.record", ...keep.map((id) => `notes.part.${{id}}`)]);
     for (const key of Object.keys(localStorage)) if (!kept.has(key)) localStorage.removeItem(key);
@@ -111,8 +117,8 @@ def measured(page: Page, count: int, saves: int, part_bytes: int) -> dict[str, A
 def line(kind: str, row: dict[str, Any]) -> str:
     mirror = "full" if row["full"] else f"{row['mirror']:.1f}"
     return (
-        f"| {row['entries']:,} | {kind} | {row['parts']} | {row['unlock']:,.0f} | {row['open']:.0f} "
-        f"| {row['list']:.0f} | {row['save']:.0f} | {row['save95']:.0f} | {mirror} "
+        f"| {row['entries']:,} | {kind} | {row['parts']} | {row['unlock']:,.0f} "
+        f"| {row['open']:.0f} | {row['list']:.0f} | {row['save']:.0f} | {row['save95']:.0f} | {mirror} "
         f"| {row['written']:,} |"
     )
 
@@ -137,9 +143,7 @@ def main(arguments: list[str]) -> int:
             expect(page.locator("#state")).to_have_text("ready", timeout=START_TIMEOUT_MS)
             (pack,) = (dist / "content").glob("en.*.json")
             ask(page, "pack", path=f"content/{pack.name}")
-            print(
-                "| entries | as | parts | unlock ms | open ms | list ms | save ms | p95 | mirror ms"
-            )
+            print(HEADING)
             for count in sizes:
                 for kind, part_bytes in (("parts", parted), ("one piece", 0)):
                     row = measured(page, count, options.saves, part_bytes)

@@ -22,10 +22,11 @@ from stillwater.vault.secret import Passphrase
 from stillwater.vault.vault import Vault
 
 PASSPHRASE = "only for measuring, and long"
-WORDS = (
+SENTENCE = (
     "the day was long and I kept thinking about what she said at breakfast before work because it "
     "rained again سلام and nobody came although we had planned it for weeks so I walked home alone"
-).split()
+)
+WORDS = SENTENCE.split()
 STEPS = ("situation", "thought", "evidence-for", "evidence-against", "balanced")
 STEP_WORDS = 30
 
