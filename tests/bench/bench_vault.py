@@ -118,8 +118,8 @@ def line(kind: str, row: dict[str, Any]) -> str:
     mirror = "full" if row["full"] else f"{row['mirror']:.1f}"
     return (
         f"| {row['entries']:,} | {kind} | {row['parts']} | {row['unlock']:,.0f} "
-        f"| {row['open']:.0f} | {row['list']:.0f} | {row['save']:.0f} | {row['save95']:.0f} | {mirror} "
-        f"| {row['written']:,} |"
+        f"| {row['open']:.0f} | {row['list']:.0f} | {row['save']:.0f} | {row['save95']:.0f} "
+        f"| {mirror} | {row['written']:,} |"
     )
 
 

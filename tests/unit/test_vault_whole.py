@@ -1,4 +1,4 @@
-"""All or nothing: a new key, two tabs that never rest, and items that nobody can change in place."""
+"""All or nothing: a new key, two tabs that never rest, items that nobody can change in place."""
 
 import asyncio
 
@@ -22,6 +22,30 @@ from tests.unit.vault_kit import (
 )
 
 SMALL = 500
+LIST_USES = (
+    ("append", (1,)),
+    ("extend", ([1],)),
+    ("insert", (0, 1)),
+    ("pop", ()),
+    ("remove", (1,)),
+    ("clear", ()),
+    ("sort", ()),
+    ("reverse", ()),
+    ("__setitem__", (0, 1)),
+    ("__delitem__", (0,)),
+    ("__iadd__", ([1],)),
+    ("__imul__", (2,)),
+)
+DICT_USES = (
+    ("update", ({"a": 1},)),
+    ("setdefault", ("a", 1)),
+    ("pop", ("list",)),
+    ("popitem", ()),
+    ("clear", ()),
+    ("__setitem__", ("a", 1)),
+    ("__delitem__", ("list",)),
+    ("__ior__", ({"a": 1},)),
+)
 
 
 @pytest.mark.parametrize("moment", ["before", "after"])
@@ -43,10 +67,13 @@ def test_killed_while_the_key_is_changed_either_vault_is_whole(moment):
         secret = OTHER_PASSPHRASE.encode()
         return (await vault.maker.passphrase(keys, secret),)
 
+    before = {*copies_of(store), *parts_of(store).values()}
     store.armed = True
     with pytest.raises(StoreFull):
         run(vault.rekey(slots))
     store.armed = False
+    left = before & {*copies_of(store), *parts_of(store).values()}
+    assert left == (before if moment == "before" else set())
     opens, refused = (PASSPHRASE, OTHER_PASSPHRASE)
     if moment == "after":
         opens, refused = refused, opens
@@ -103,9 +130,14 @@ def test_a_change_in_place_is_refused_and_seen_nowhere():
 
     with pytest.raises(TypeError):
         run(vault.change(spoil))
-    for use in ("append", "clear", "sort", "pop"):
-        with pytest.raises(TypeError):
-            getattr(run(with_list(vault)) and vault.content["entries"][-1]["deep"]["list"], use)()
+    run(with_list(vault))
+    item = vault.content["entries"][-1]
+    for held, use, arguments in (
+        *((item["deep"]["list"], use, args) for use, args in LIST_USES),
+        *((item["deep"], use, args) for use, args in DICT_USES),
+    ):
+        with pytest.raises(TypeError, match="in place"):
+            getattr(held, use)(*arguments)
     assert "spoilt" not in repr(vault.content)
     assert copies_of(store)[1] == before[0]
 
