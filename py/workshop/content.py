@@ -54,7 +54,7 @@ def helplines() -> tuple[Country, ...]:
 
 
 def language_pack(language: str, words: str = "") -> bytes:
-    """The pack that the engine fetches: compact JSON, UTF-8. ``words``: the path of its word list."""
+    """The pack that the engine fetches: compact JSON, UTF-8. ``words``: where its word list is."""
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
     ftl = ftl_source(language, live_only=True)
     data = pack_to_dict(language, ftl, protocol_data(), cues, words)

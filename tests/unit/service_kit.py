@@ -32,7 +32,6 @@ class BuiltLibrary:
         data = json.loads(content.language_pack(language))
         return pack_from_dict(data, language, lambda code, _: content.texts_of(code))
 
-
     async def words(self, language: str, path: str) -> WordBook:
         return word_book(language)
 
