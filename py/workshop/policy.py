@@ -34,13 +34,16 @@ _DIRECTIVES: tuple[Header, ...] = (
 _HEADER_ONLY = frozenset({"frame-ancestors"})
 
 # What a page could ask of the device; the site needs none of it. Names that a browser does not know
-# would only fill its console, so the list keeps to those in common use.
+# would only fill its console, so the list keeps to those in common use. Passkeys
+# (publickey-credentials-create and -get) are not on it: by default only this site's own pages may.
 _DENIED_FEATURES = (
-    "accelerometer", "autoplay", "browsing-topics", "camera", "compute-pressure",
-    "display-capture", "encrypted-media", "gamepad", "geolocation", "gyroscope", "hid",
-    "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone",
-    "midi", "otp-credentials", "payment", "picture-in-picture", "screen-wake-lock", "serial",
-    "storage-access", "usb", "window-management", "xr-spatial-tracking",
+    "accelerometer", "autoplay", "browsing-topics", "camera", "compute-pressure", "display-capture",
+    "encrypted-media", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get",
+    "idle-detection", "language-detector", "language-model", "local-fonts", "magnetometer",
+    "microphone", "midi", "on-device-speech-recognition", "otp-credentials", "payment",
+    "picture-in-picture", "private-state-token-issuance", "private-state-token-redemption",
+    "screen-wake-lock", "serial", "speaker-selection", "storage-access", "summarizer", "translator",
+    "usb", "window-management", "xr-spatial-tracking",
 )  # fmt: skip
 
 IMMUTABLE = "public, max-age=31536000, immutable"

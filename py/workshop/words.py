@@ -15,8 +15,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from stillwater.domain.folding import folded, plain
 from stillwater.domain.passphrase import canonical
-from stillwater.domain.strength import folded, plain
 from stillwater.domain.wordbook import WordBook
 from stillwater.views.site import LANGUAGES
 from workshop.paths import PROMPTS

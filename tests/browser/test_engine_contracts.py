@@ -35,7 +35,7 @@ SUITES = {
     "texts": texts_contract,
     "vault": vault_contract,
 }
-VECTORS = ("crypto.json", "vault/must-open.json", "vault/must-fail.json")
+VECTORS = ("crypto.json", "vault/must-open.json", "vault/must-fail.json", "vault/parts.json")
 NAMES = [f"{suite} {check.__name__}" for suite, module in SUITES.items() for check in module.CHECKS]
 #: A check of our own that must fail, so that a silent harness cannot pass for a kept contract.
 FAILING = """

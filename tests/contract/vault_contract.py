@@ -17,6 +17,7 @@ from stillwater.vault.errors import ContentInvalid
 from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.keys import KeyMismatch, derive_keys, open_record
 from stillwater.vault.opener import Opener
+from stillwater.vault.parts import PartRef, open_part
 from stillwater.vault.secret import Passkey, Passphrase, Recovery, Secret
 from stillwater.vault.slots import open_slot
 
@@ -121,4 +122,26 @@ async def check_what_must_fail(port: Crypto) -> None:
         must(error == case["error"], f"{case['name']}: {error}")
 
 
-CHECKS = (check_what_must_open, check_what_must_fail)
+async def check_parts(port: Crypto) -> None:
+    for case in json.loads((FOLDER / "parts.json").read_text(encoding="utf-8")):
+        code, items = await read_part_vector(port, case)
+        must(code == case["code"], f"part, {case['name']}: {code}")
+        must(items == case.get("items"), f"part, {case['name']}: other items")
+
+
+async def read_part_vector(port: Crypto, case: dict[str, Any]) -> tuple[str, Any]:
+    """The code of the refusal, or "" and the items."""
+    vault_id, key = bytes.fromhex(case["vault"]), bytes.fromhex(case["vault_key"])
+    keys, ref = await derive_keys(port, key, vault_id), PartRef.from_list(case["ref"])
+    try:
+        part = await open_part(port, keys, ref, bytes.fromhex(case["part"]))
+    except DecryptionRefused:
+        return "tag", None
+    except fmt.BadRecord as fault:
+        return fault.code, None
+    except ContentInvalid:
+        return "content", None
+    return "", {name: list(items) for name, items in part.items.items()}
+
+
+CHECKS = (check_what_must_open, check_what_must_fail, check_parts)

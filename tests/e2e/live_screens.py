@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e import journey, live_ways
+from tests.e2e import journey, live_locking, live_ways
 from tests.e2e.journey import PASSPHRASE, WORDS
 
 Look = Callable[[Page, str], None]
@@ -15,6 +15,7 @@ Look = Callable[[Page, str], None]
 def visit_live_screens(page: Page, base: str, language: str, look: Look) -> None:
     """Ends with the journal open on one entry; ``look`` is called once on each screen."""
     words = WORDS[language]
+    live_locking.in_memory(page, base, language, look)
     _reflecting(page, base, language, look)
     journey.go_on(page)
     journey.screen(page, "next_step")
@@ -102,7 +103,7 @@ def _reading(page: Page, look: Look) -> None:
     page.locator('#main form[data-command="entry.edit"] button:not([name])').click()
     journey.form_of(page, "entry.update")
     look(page, "change an entry")
-    journey.press(page, "entry.read")
+    journey.press(page, "entry.leave_edit")
     journey.form_of(page, "entry.edit")
     journey.press(page, "entry.delete_form")
     journey.form_of(page, "entry.delete")

@@ -54,6 +54,7 @@ def keys_and_safety(page: Page, look: Look) -> None:
         ("change the passphrase", 'form[data-command="access.change_form"] button:not([name])'),
         ("somebody saw it", 'button[value="access.seen_form"]'),
         ("remove the code", 'button[value="access.remove_form"]'),
+        ("passphrase once more", 'form[data-command="access.recovery_show"] button:not([name])'),
     ):
         page.locator(f"#main {opening}").first.click()
         back = page.locator('#main button[value="care.show"]')

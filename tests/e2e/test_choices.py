@@ -168,6 +168,7 @@ def test_letting_go_leaves_nothing(tab: Page, base: str) -> None:
     journey.open_reflect(tab, base, "en")
     journey.short_reflection(tab, WORDS_EN.situation)
     journey.press(tab, "keep.discard")
+    journey.form_of(tab, "keep.discard").locator("button.danger").click()
     journey.form_of(tab, "session.begin")
     expect(tab.locator("#lock-state")).to_have_attribute("data-state", "empty")
     assert WORDS_EN.situation not in tab.content()

@@ -68,6 +68,7 @@ def lock_and_ask(page: Page) -> None:
 
 def choose_anew(page: Page, command: str) -> None:
     form = journey.form_of(page, command)
+    form.locator("#field-passphrase_kind-own").check()
     form.locator("#field-passphrase").fill(NEW_PASSPHRASE)
     form.locator("#field-passphrase_again").fill(NEW_PASSPHRASE)
     form.locator("button.primary").click()

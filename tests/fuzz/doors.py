@@ -6,36 +6,39 @@ from collections.abc import Callable
 
 from tests.fuzz.doors_data import CommandDoor, ContentDoor, ListingDoor, ReadingDoor, value_doors
 from tests.fuzz.doors_node import NodeListingDoor
+from tests.fuzz.doors_parts import BundleDoor, PartsDoor
 from tests.fuzz.doors_service import CommandsDoor, FileDoor, MirrorDoor
 from tests.fuzz.doors_vault import CopiesDoor, HostileDoor, RecordDoor, RestoreDoor
 from tests.fuzz.drill import Door, Report, drill
 
 #: By what a case costs: dear ones, which draw whole screens, are fewer.
 CASES = {
-    "record": 40_000,
+    "record": 30_000,
     "restore": 12_000,
-    "copies": 4_000,
-    "hostile content": 1_200,
-    "entry": 1_200,
-    "session": 3_000,
-    "check-in": 6_000,
+    "copies": 2_000,
+    "bundle": 700,
+    "parts": 700,
+    "hostile content": 800,
+    "entry": 1_000,
+    "session": 4_000,
+    "check-in": 11_000,
     "protocol": 4_000,
     "cues": 2_000,
     "language pack": 3_000,
-    "command": 14_000,
-    "content": 8_000,
-    "release list": 2_000,
+    "command": 16_000,
+    "content": 12_000,
+    "release list": 1_000,
     "release list in JavaScript": 2_000,
-    "reading": 160,
-    "service": 300,
-    "mirror": 500,
-    "file": 120,
+    "reading": 100,
+    "service": 150,
+    "mirror": 250,
+    "file": 60,
 }
 LEAST_CASES = 100_000
 
 _MAKE: tuple[Callable[[], Door], ...] = (
-    RecordDoor, RestoreDoor, CopiesDoor, HostileDoor, CommandDoor, ContentDoor, ListingDoor,
-    NodeListingDoor, ReadingDoor, CommandsDoor, MirrorDoor, FileDoor,
+    RecordDoor, RestoreDoor, CopiesDoor, BundleDoor, PartsDoor, HostileDoor, CommandDoor,
+    ContentDoor, ListingDoor, NodeListingDoor, ReadingDoor, CommandsDoor, MirrorDoor, FileDoor,
 )  # fmt: skip
 
 

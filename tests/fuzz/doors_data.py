@@ -12,6 +12,7 @@ from typing import Any
 from stillwater.content import BadPack, pack_from_dict
 from stillwater.domain.checkin import CheckIn
 from stillwater.domain.entry import Entry
+from stillwater.domain.entry_pages import EntryPage
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.session import advance
 from stillwater.domain.state import EVENTS, SessionState
@@ -57,7 +58,7 @@ def _entry(data: Any) -> None:
     for protocol in (PROTOCOL, None):
         str(entry_screen(TEXTS["en"], entry, protocol))
         str(edit_entry_screen(TEXTS["ar"], entry, protocol))
-    str(journal_screen(TEXTS["es"], [entry, _GOOD_ENTRY]))
+    str(journal_screen(TEXTS["es"], EntryPage((entry, _GOOD_ENTRY))))
 
 
 _GOOD_ENTRY = Entry.from_dict(json.loads(entry_json()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from collections.abc import Mapping
 from functools import cache
 from random import Random
 from typing import Any
@@ -20,19 +21,20 @@ from stillwater.service import Machine, Service
 from stillwater.service.service import COMMANDS
 from stillwater.vault.keys import seal_record
 from stillwater.vault.store_memory import MemoryStore
-from stillwater.vault.vault import RECORD_NAME
+from tests.fuzz.device import device, store_at, vault_on
+from tests.fuzz.doors_parts import judged
 from tests.fuzz.doors_vault import POLICY, store_of
 from tests.fuzz.drill import Broken
 from tests.fuzz.genuine import MINE, THEIRS, WRONG, RememberingCrypto, content_json, family
 from tests.fuzz.mutate import dumped, record_spoiled, text_spoiled, value_spoiled, weird
 from tests.unit.reflection import CUES, LANGUAGES, PROTOCOL, TEXTS
-from tests.unit.service_kit import SourceParts
+from tests.unit.service_kit import BuiltLibrary, SourceParts
 from tests.unit.vault_kit import RepeatableRandom, StoppedClock, run
 
 #: Names that forms send, and a few that none does.
 FIELDS = (
-    "at", "page", "language", "pack", "root", "mirror", "secure", "protocol", "pleasantness",
-    "energy", "feeling", "situation", "mood", "mood-strength", "thought", "balanced",
+    "at", "page", "language", "pack", "root", "mirror", "secure", "protocol", "mirror_parts",
+    "pleasantness", "energy", "feeling", "situation", "mood", "mood-strength", "balanced",
     "next_step", "passphrase", "passphrase_again", "file", "id", "answer-situation", "answer-mood",
     "code", "pin", "pin_again", "minutes", "idle_minutes", "hidden_seconds", "kind", "slot", "",
 )  # fmt: skip
@@ -43,7 +45,7 @@ VALUES = (
 )  # fmt: skip
 
 
-class ShippedLibrary:
+class ShippedLibrary(BuiltLibrary):
     """The three languages without a file between, and refusal of any other."""
 
     async def pack(self, language: str, path: str) -> LanguagePack:
@@ -85,10 +87,13 @@ class Page:
                 self.html = event.html
         return events
 
-    async def opens(self, page: str, mirror: str = "", language: str = "en") -> list[Event]:
+    async def opens(
+        self, page: str, mirror: str = "", parts: str = "{}", language: str = "en"
+    ) -> list[Event]:
         return await self.does(
-            "page.open", page=page, language=language, pack="x", root="/", mirror=mirror, secure="1"
-        )
+            "page.open", page=page, language=language, pack="x", root="/", mirror=mirror,
+            mirror_parts=parts, secure="1",
+        )  # fmt: skip
 
 
 class CommandsDoor:
@@ -125,44 +130,62 @@ class CommandsDoor:
 
 
 class MirrorDoor:
-    """The second copy as the page hands it in: any string, over an empty or a whole store."""
+    """The second copy as the page hands it in: any strings, over an empty or a whole store."""
 
     name = "mirror"
 
     def __init__(self) -> None:
         self.crypto = RememberingCrypto()
-        self.mine = run(family("mine", MINE))
-        self.all = (*self.mine.records, *run(family("theirs", THEIRS, 40)).records)
+        self.mine = run(device("mine", MINE, saves=3))
+        self.theirs = run(device("theirs", THEIRS, saves=3))
+        self.all = [moment.newest for one in (self.mine, self.theirs) for moment in one.moments]
+        now = self.mine.now
+        self.good = base64.b64encode(now.newest).decode(), _texts_of(now.parts)
+        self.foreign = _texts_of(self.theirs.now.parts)
 
-    def make(self, random: Random) -> tuple[str, tuple[bool, str]]:
-        whole_store = random.random() < 0.6
-        if random.random() < 0.3:
-            text = base64.b64encode(self.mine.records[2]).decode()
-            kind, text = text_spoiled(random, text)
-            return f"text-{kind}", (whole_store, text)
-        kind, data = record_spoiled(random, self.all)
-        return kind, (whole_store, base64.b64encode(data).decode())
+    def make(self, random: Random) -> tuple[str, tuple[bool, str, str]]:
+        whole_store = random.random() < 0.5
+        record, parts = self.good[0], json.dumps(self.good[1])
+        way = random.randrange(5)
+        if way == 0:
+            kind, record = text_spoiled(random, record)
+            kind = f"text-{kind}"
+        elif way == 1:
+            kind, data = record_spoiled(random, self.all)
+            record = base64.b64encode(data).decode()
+        elif way == 2:
+            kind, parts = text_spoiled(random, parts)
+            kind = f"parts-{kind}"
+        elif way == 3:
+            kind, value = value_spoiled(random, self.good[1])
+            kind, parts = f"parts-{kind}", dumped(value)
+        else:
+            kind, swapped = "parts-swapped", dict(self.good[1])
+            swapped[random.choice(list(swapped))] = random.choice(list(self.foreign.values()))
+            parts = json.dumps({**swapped, **self.foreign})
+        return kind, (whole_store, record, parts)
 
-    async def enter(self, spoiled: tuple[bool, str]) -> str:
-        whole_store, mirror = spoiled
-        store = store_of(reversed(self.mine.records[1:]), 5) if whole_store else MemoryStore()
+    async def enter(self, spoiled: tuple[bool, str, str]) -> str:
+        whole_store, record, parts = spoiled
+        store = store_at(self.mine.now) if whole_store else MemoryStore()
         page = Page(store, self.crypto)
-        await page.opens("journal", mirror)
+        await page.opens("journal", record, parts)
         before = dict(store._copies)
         await page.does("vault.unlock", passphrase=MINE)
-        genuine = mirror in {base64.b64encode(data).decode() for data in self.mine.records}
-        if whole_store and page.lock != "open" and not _is_newer_release(page):
-            raise Broken("a spoiled mirror keeps a whole store closed")
-        if not whole_store and page.lock == "open" and not genuine and store._copies:
-            raise Broken("a mirror that nobody wrote was taken in")
         if page.lock != "open" and dict(store._copies) != before:
             raise Broken("a refused mirror changed the store")
+        if page.lock != "open":
+            if whole_store and TEXTS["en"].get("vault-too-new") not in page.html:
+                raise Broken("a spoiled mirror keeps a whole store closed")
+            return f"lock {page.lock}"
+        again = vault_on(store, self.crypto, "again")
+        await again.unlock(MINE)
+        judged(self.mine, again.content, may_lack=not whole_store)
         return f"lock {page.lock}"
 
 
-def _is_newer_release(page: Page) -> bool:
-    """A copy of a newer release is left alone, and so is everything beside it."""
-    return TEXTS["en"].get("vault-too-new") in page.html
+def _texts_of(parts: Mapping[str, bytes]) -> dict[str, str]:
+    return {part_id: base64.b64encode(data).decode() for part_id, data in parts.items()}
 
 
 class FileDoor:
@@ -231,6 +254,3 @@ class FileDoor:
             await page.does("keep.device")
             await page.does("vault.backup")
             await page.does("vault.lock")
-
-
-__all__ = ["RECORD_NAME", "CommandsDoor", "FileDoor", "MirrorDoor", "Page"]

@@ -215,7 +215,7 @@ class HostileDoor:
         way = random.randrange(4)
         if way == 0:
             kind, value = weird(random)
-            name = random.choice(("entries", "paused", "settings", "more"))
+            name = random.choice(("entries", "paused", "settings", "more", "parts", "lost"))
             return f"in-{kind}", (generation, _json({**self.content, name: value}))
         if way == 1:
             kind, text = text_spoiled(random, content_json())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from stillwater.content import pack_to_dict
 from stillwater.domain.entry import entry_from_session
 from stillwater.domain.session import advance
 from stillwater.domain.state import Answered, Paused
@@ -75,8 +76,7 @@ def pack_json() -> str:
     """A pack as the build writes it, with few texts: its texts are Fluent's to read."""
     cues = {name: list(words)[:5] for name, words in read_toml("prompts/mirror/en.toml").items()}
     protocols = {PROTOCOL.id: json.loads(protocol_json())}
-    pack = {"format": 1, "language": "en", "ftl": "a = A", "protocols": protocols, "cues": cues}
-    return json.dumps(pack)
+    return json.dumps(pack_to_dict("en", "a = A", protocols, cues, "words/en.json"))
 
 
 @dataclass(frozen=True, slots=True)

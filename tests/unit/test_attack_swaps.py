@@ -159,7 +159,7 @@ def part_cases():
         yield "gone", part_id, b""
 
 
-@pytest.mark.parametrize(("what", "part_id", "data"), part_cases(),
+@pytest.mark.parametrize(("what", "part_id", "data"), list(part_cases()),
                          ids=lambda value: value[:8] if isinstance(value, str) else "")  # fmt: skip
 def test_a_part_in_place_of_another_is_never_opened(what, part_id, data):
     parts = {**NOW.parts, part_id: data} if data else dict(NOW.parts)

@@ -42,3 +42,20 @@ def test_every_local_link_of_a_document_leads_somewhere(page):
     for target in re.findall(r"\]\(([^)#]+)\)", text):
         if "://" not in target:
             assert ((ROOT / page).parent / target).exists(), target
+
+
+def test_every_test_that_the_threat_model_names_exists():
+    text = (ROOT / "docs/threat-model.md").read_text(encoding="utf-8")
+    named_files = set(re.findall(r"tests/[\w/-]+\.(?:py|js)", text))
+    assert len(named_files) > 20
+    assert sorted(name for name in named_files if not (ROOT / name).exists()) == []
+    assert all((ROOT / name).exists() for name in re.findall(r"docs/[\w-]+\.md", text))
+
+
+def test_the_threat_model_has_a_row_for_every_vector():
+    text = (ROOT / "docs/threat-model.md").read_text(encoding="utf-8")
+    table = text.split("<!-- egress table -->")[1].split("<!-- end of egress table -->")[0]
+    source = (ROOT / "tests/e2e/egress/vectors.js").read_text(encoding="utf-8")
+    vectors = re.findall(r'^    (?:"([^"]+)"|(\w+)): (?:async )?\(\) =>', source, re.MULTILINE)
+    wanted = [quoted or bare for quoted, bare in vectors]
+    assert re.findall(r"^\| \d+\. (.+?) \|", table, re.MULTILINE) == wanted

@@ -295,7 +295,7 @@ class DeadStore(MemoryStore):
 def test_a_browser_without_storage_says_so_and_offers_memory_or_a_file():
     person = Person(store=DeadStore())
     person.reflects()
-    shown = [event.shown for event in person.events if event.kind == "panel"]
-    assert shown == [True]
+    shown = {event.id: event.shown for event in person.events if event.kind == "panel"}
+    assert shown == {"storage-problem": True, "storage-full": False}
     assert "keep.device" not in person.commands_shown()
     assert {"keep.memory", "keep.file"} <= person.commands_shown()

@@ -23,6 +23,7 @@ from tests.unit.access_kit import (
     with_passkey,
 )
 from tests.unit.service_kit import PASSPHRASE
+from workshop.policy import security_headers
 
 
 def test_a_passkey_opens_what_is_kept():
@@ -102,3 +103,7 @@ def test_a_forgotten_passphrase_is_replaced_by_a_passkey():
     assert "access.renew" in later.commands_shown()
     later.does("access.renew", passphrase=NEW, passphrase_again=NEW)
     assert opens_with(later, NEW) and not opens_with(later, PASSPHRASE)
+
+
+def test_the_headers_leave_passkeys_to_the_pages_of_this_site():
+    assert "publickey-credentials" not in dict(security_headers())["Permissions-Policy"]

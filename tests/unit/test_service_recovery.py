@@ -9,6 +9,7 @@ import pytest
 from tests.unit.access_kit import (
     CANARY,
     NEW,
+    add_passkey,
     code_on,
     encoded,
     keeper,
@@ -65,6 +66,7 @@ def test_a_slip_is_named_and_stores_nothing(slip, problem):
     assert notice_of(person) == text(person, f"vault-{problem}")
     assert kinds_of(person) == ["passphrase"]
     assert person.events[0].focus == "field-code"
+    assert f'value="{slip(code)}"' in person.html, "to be put right, not typed anew"
     person.does("access.recovery_confirm", code=code)
     assert kinds_of(person) == ["passphrase", "recovery"]
 
@@ -131,6 +133,14 @@ def test_a_new_passphrase_without_the_old_one_only_when_it_is_due():
     person = keeper()
     person.does("access.renew", passphrase=NEW, passphrase_again=NEW)
     assert opens_with(person, PASSPHRASE) and not opens_with(person, NEW)
+
+
+def test_right_after_locking_the_other_ways_in_are_there_too():
+    person, _ = with_code()
+    add_passkey(person)
+    person.does("vault.lock")
+    person.does("vault.unlock_form")
+    assert {"access.forgot", "vault.unlock_passkey"} <= person.commands_shown()
 
 
 def test_without_a_code_that_is_said_plainly():

@@ -1,11 +1,7 @@
 """Parts that are damaged, missing or from before; and what a save leaves behind."""
 
-import asyncio
-
 import pytest
 
-from stillwater.ports import StoreFull
-from stillwater.vault import errors
 from stillwater.vault.bundle import read_bundle
 from stillwater.vault.content import delete_item, put_item
 from stillwater.vault.held import Held, encode_inline
@@ -13,7 +9,6 @@ from stillwater.vault.keys import seal_record
 from stillwater.vault.store_memory import MemoryStore
 from tests.unit.vault_kit import (
     CRYPTO,
-    OTHER_PASSPHRASE,
     PASSPHRASE,
     RepeatableRandom,
     adding,
@@ -236,95 +231,3 @@ def test_a_record_from_before_there_were_parts_opens_and_moves_into_parts():
     run(again.change(adding(entry("new"))))
     assert len(parts_of(store)) >= 4
     assert ids(unlocked(store)[0].content) == EVERYTHING | {"new"}
-
-
-@pytest.mark.parametrize("moment", ["before", "after"])
-def test_killed_while_the_key_is_changed_either_vault_is_whole(moment):
-    class Killed(MemoryStore):
-        armed = False
-
-        async def commit(self, *arguments, **parts):
-            if self.armed and moment == "before":
-                raise StoreFull
-            await super().commit(*arguments, **parts)
-            if self.armed:
-                raise StoreFull
-
-    store = Killed()
-    _, vault = stored(entry("a"), entry("b"), store=store, part_bytes=SMALL)
-
-    async def slots(keys):
-        secret = OTHER_PASSPHRASE.encode()
-        return (await vault.maker.passphrase(keys, secret),)
-
-    store.armed = True
-    with pytest.raises(StoreFull):
-        run(vault.rekey(slots))
-    store.armed = False
-    opens, refused = (PASSPHRASE, OTHER_PASSPHRASE)
-    if moment == "after":
-        opens, refused = refused, opens
-    assert ids(unlocked(store, passphrase=opens)[0].content) == {"a", "b"}
-    with pytest.raises(errors.WrongPassphrase):
-        unlocked(store, passphrase=refused)
-
-
-def test_a_new_key_leaves_no_part_and_no_copy_under_the_old_one():
-    store, vault = many()
-    before = {*copies_of(store), *parts_of(store).values()}
-
-    async def slots(keys):
-        return (await vault.maker.passphrase(keys, OTHER_PASSPHRASE.encode()),)
-
-    commit = run(vault.rekey(slots))
-    assert not before & {*copies_of(store), *parts_of(store).values()}
-    assert commit.replaces and set(commit.parts) == set(commit.keep) == set(parts_of(store))
-    assert len(copies_of(store)) == 2
-    assert ids(unlocked(store, passphrase=OTHER_PASSPHRASE)[0].content) == EVERYTHING
-
-
-def test_two_tabs_with_five_hundred_saves_each_lose_nothing():
-    store, one = stored(part_bytes=2000)
-    two = make_vault(store, seed="tab two", part_bytes=2000)
-    run(two.unlock(PASSPHRASE))
-
-    async def write(vault, name):
-        for n in range(500):
-            await vault.change(adding(entry(f"{name}{n}")))
-            if n % 3 == 0:
-                await asyncio.sleep(0)
-
-    async def both():
-        await asyncio.gather(write(one, "a"), write(two, "b"))
-
-    run(both())
-    again, report = unlocked(store)
-    expected = {f"{name}{n}" for name in "ab" for n in range(500)}
-    assert ids(again.content) == expected
-    assert (report.damaged_copies, report.lost_items) == (0, 0)
-
-
-def test_a_change_in_place_is_refused_and_seen_nowhere():
-    store, vault = stored(entry("a", "as written"))
-    before = copies_of(store)
-
-    def spoil(content):
-        content["entries"][0]["text"] = "spoilt"
-        return content
-
-    with pytest.raises(TypeError):
-        run(vault.change(spoil))
-    for use in ("append", "clear", "sort", "pop"):
-        with pytest.raises(TypeError):
-            getattr(run(with_list(vault)) and vault.content["entries"][-1]["deep"]["list"], use)()
-    assert "spoilt" not in repr(vault.content)
-    assert copies_of(store)[1] == before[0]
-
-
-async def with_list(vault):
-    if "deep" not in ids(vault.content):
-        item = {**entry("deep"), "deep": {"list": [1, {"a": 2}]}}
-        await vault.change(adding(item))
-        item["deep"]["list"].append("from outside")
-    assert vault.content["entries"][-1]["deep"] == {"list": [1, {"a": 2}]}
-    return True

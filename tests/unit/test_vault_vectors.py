@@ -1,5 +1,6 @@
 """The shared vectors of the vault format: what must open, and what must not and why."""
 
+import json
 import re
 from pathlib import Path
 
@@ -65,3 +66,13 @@ def test_the_weak_policy_is_the_same_here_and_there():
 def test_the_files_are_what_the_script_makes():
     for name, text in files().items():
         assert (vault_contract.FOLDER / name).read_text(encoding="utf-8") == text
+
+
+def test_every_rejection_of_a_part_has_a_vector():
+    source = (ROOT / "py/stillwater/vault/parts.py").read_text(encoding="utf-8")
+    codes = set(re.findall(r'BadRecord\("(\w+)"\)', source))
+    found = {
+        case["code"] for case in json.loads((vault_contract.FOLDER / "parts.json").read_text())
+    }
+    assert codes
+    assert codes <= found

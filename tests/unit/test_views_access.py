@@ -136,7 +136,13 @@ def test_what_is_printed_does_not_name_the_page(texts: Texts) -> None:
 def test_a_typed_code_is_seen_and_never_completed(texts: Texts) -> None:
     for name in ("type", "forgot"):
         (field,) = re.findall(r'<input[^>]* name="code"[^>]*>', screens(texts)[name])
-        for wanted in ('type="text"', 'autocomplete="off"', 'spellcheck="false"', 'dir="ltr"'):
+        for wanted in (
+            'type="text"',
+            'autocomplete="off"',
+            'spellcheck="false"',
+            'dir="ltr"',
+            " data-secret",
+        ):
             assert wanted in field
 
 

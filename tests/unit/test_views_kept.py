@@ -8,6 +8,7 @@ import pytest
 
 from stillwater.domain.checkin import CheckIn
 from stillwater.domain.entry import Entry
+from stillwater.domain.entry_pages import EntryPage, entry_page
 from stillwater.ports import Texts
 from stillwater.vault.errors import VaultError
 from stillwater.views import journal, locking, vault
@@ -39,6 +40,9 @@ def texts(request: pytest.FixtureRequest) -> Texts:
     return load_texts(ROOT / "i18n", request.param, strict=True)
 
 
+PAGE = EntryPage((ENTRY,))
+
+
 def screens(texts: Texts) -> dict[str, str]:
     made = {
         "create": vault.create_vault_screen(texts, "passphrase_short"),
@@ -49,9 +53,10 @@ def screens(texts: Texts) -> dict[str, str]:
         "backup": vault.backup_screen(texts),
         "erased": vault.erased_screen(texts),
         "none": vault.nothing_stored_screen(texts),
-        "journal": journal.journal_screen(texts, [ENTRY], ["saved", "mirror-full"], "open"),
-        "memory": journal.journal_screen(texts, [ENTRY], (), "memory"),
-        "empty": journal.journal_screen(texts, [], (), "open"),
+        "journal": journal.journal_screen(texts, PAGE, ["saved", "mirror-full"], "open"),
+        "memory": journal.journal_screen(texts, PAGE, (), "memory"),
+        "empty": journal.journal_screen(texts, EntryPage(()), (), "open"),
+        "later": journal.journal_screen(texts, EntryPage((ENTRY,), 2, 3), (), "open"),
         "entry": journal.entry_screen(texts, ENTRY, PROTOCOL),
         "edit": journal.edit_entry_screen(texts, ENTRY, PROTOCOL),
         "delete": journal.delete_entry_screen(texts, ENTRY),
@@ -83,6 +88,7 @@ def test_commands_are_as_agreed(texts: Texts) -> None:
         "entry.delete_form",
         "entry.edit",
         "entry.leave_edit",
+        "entry.list",
         "entry.read",
         "entry.readable_copy",
         "entry.update",
@@ -166,7 +172,7 @@ def test_secrets_are_hidden_and_never_completed_elsewhere(texts: Texts) -> None:
 
 def test_newest_day_first_and_one_heading_a_day(texts: Texts) -> None:
     made = [entry_on(day, hour) for day, hour in ((2, 9), (4, 8), (2, 20))]
-    html = str(journal.journal_screen(texts, made))
+    html = str(journal.journal_screen(texts, entry_page([e.to_dict() for e in made], 1)))
     assert re.findall(r'datetime="([^"]+)"', html) == ["2026-01-04", "2026-01-02"]
     assert re.findall(r'name="id" value="([^"]+)"', html) == ["4-8", "2-20", "2-9"]
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from stillwater.vault.content import Content, encode_content
 from stillwater.vault.kdf import STANDARD
+from tests.vectors.part_vectors import part_cases
 from tests.vectors.sealed_vectors import (
     CODE,
     CREDENTIAL,
@@ -72,7 +73,8 @@ def must_open() -> Iterable[Vector]:
 
 def files() -> dict[str, str]:
     groups = {"must-open.json": must_open(), "must-fail.json": must_fail()}
-    return {name: _text(vectors) for name, vectors in groups.items()}
+    parts = json.dumps(list(part_cases()), indent=1) + "\n"
+    return {**{name: _text(vectors) for name, vectors in groups.items()}, "parts.json": parts}
 
 
 def _text(vectors: Iterable[Vector]) -> str:

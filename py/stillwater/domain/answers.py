@@ -14,9 +14,10 @@ from stillwater.domain.state import SHORT_LIMIT, WORDS_LIMIT, SessionState
 
 
 def clean(text: str) -> str:
-    """Trimmed, with line ends as "\\n" and without lone surrogates, which UTF-8 cannot hold."""
+    """Trimmed, with line ends as "\\n", without lone surrogates, which UTF-8 cannot hold, and
+    without NUL, which HTML cannot show: a form would give back another character in its place."""
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return whole.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return whole.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
 
 
 def items_of(text: str) -> tuple[str, ...]:

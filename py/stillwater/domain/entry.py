@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from stillwater.domain.answers import clean, spoken
@@ -13,6 +14,7 @@ from stillwater.domain.strict import BadData, Fields
 ENTRY_VERSION = 1
 TITLE_WORDS = 8
 _FILE = "entry"
+_PLAIN_ID = re.compile(r"[A-Za-z0-9-]{1,100}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,14 @@ class Entry:
     before: CheckIn | None = None
     after: CheckIn | None = None
     next_step: str = ""
+
+    @property
+    def handle(self) -> str:
+        """The id as a form can carry it. Ids in a file may be anything, and a form changes line
+        ends, NUL and half pairs on the way."""
+        if _PLAIN_ID.fullmatch(self.id):
+            return self.id
+        return "~" + self.id.encode("utf-16-le", "surrogatepass").hex()
 
     @property
     def title_words(self) -> str:

@@ -13,11 +13,11 @@ for choosing and no measurement.
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from stillwater.domain.folding import folded, plain
 from stillwater.domain.passphrase import canonical
 from stillwater.domain.patterns import Kind, Piece, patterns
 from stillwater.domain.wordbook import WordBook
@@ -34,9 +34,6 @@ _YEAR_S = 31_557_600
 Lasts = Literal["moments", "days", "years", "lifetimes", "beyond"]
 Advice = Literal["", "common", "name-number", "repeat", "run", "date", "few"]
 
-_LEET = str.maketrans({"0": "o", "1": "i", "!": "i", "l": "i", "3": "e", "4": "a", "@": "a",
-                       "5": "s", "$": "s", "7": "t"})  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -47,18 +44,6 @@ class Verdict:
     advice: Advice
     common: bool
     missing: int = 0
-
-
-def plain(text: str) -> str:
-    """Lower case without accents; as many signs as it takes."""
-    spread = unicodedata.normalize("NFD", canonical(text).casefold())
-    return "".join(sign for sign in spread if unicodedata.category(sign) != "Mn")
-
-
-def folded(text: str) -> str:
-    """For comparing: ``plain`` letters and digits only, and digits or signs that stand for a letter
-    read as that letter."""
-    return "".join(sign for sign in plain(text).translate(_LEET) if sign.isalnum())
 
 
 def is_listed(passphrase: str, book: WordBook) -> bool:
@@ -80,8 +65,11 @@ def weigh(passphrase: str, book: WordBook, *, least: int = 0) -> Verdict:
 
 
 def _is_common(bits: float, pieces: list[Piece]) -> bool:
-    """Few guesses, and sure of it: letters that are in no list may be better than they look."""
-    return bits < FLOOR_BITS and all(piece.kind not in {"letters", "word"} for piece in pieces)
+    """Few guesses, and sure of it: letters that are in no list may be better than they look. One
+    word again and again is still one word."""
+    kinds = [piece.kind for piece in pieces]
+    own = sum(kind in {"letters", "word"} for kind in kinds)
+    return bits < FLOOR_BITS and (own == 0 or (own == 1 and "repeat" in kinds))
 
 
 def _lasts(bits: float) -> Lasts:
@@ -113,13 +101,10 @@ def _advice(pieces: list[Piece]) -> Advice:
 
 def _cheapest(text: str, book: WordBook) -> list[Piece]:
     """The cut with the fewest bits, by dynamic programming from left to right."""
-    chosen = set(book.words)
-    if book.words:  # compared without accents, as the text is
-        chosen = {plain(word) for word in book.words}
     word_bits = math.log2(len(book.words)) if book.words else 0.0
     best: list[tuple[float, tuple[Piece, ...]]] = [(0.0, ())]
     ending: dict[int, list[tuple[int, Piece]]] = {}
-    for start, end, piece in _pieces(text, book, chosen, word_bits):
+    for start, end, piece in _pieces(text, book, word_bits):
         ending.setdefault(end, []).append((start, piece))
     for end in range(1, len(text) + 1):
         ways = [(best[start][0] + piece.bits, best[start][1] + (piece,))
@@ -128,15 +113,13 @@ def _cheapest(text: str, book: WordBook) -> list[Piece]:
     return list(best[-1][1])
 
 
-def _pieces(
-    text: str, book: WordBook, chosen: set[str], word_bits: float
-) -> Iterator[tuple[int, int, Piece]]:
+def _pieces(text: str, book: WordBook, word_bits: float) -> Iterator[tuple[int, int, Piece]]:
     """Every piece that the text could be cut into: (start, end, piece)."""
     yield from patterns(text)
     for start in range(len(text)):
         for end in range(start + 2, min(len(text), start + 24) + 1):
             part = text[start:end]
-            if part in chosen and len(part) > 2:
+            if part in book.forms and len(part) > 2:
                 yield start, end, Piece("word", word_bits)
             rank = book.guessed.get(folded(part)) if part[0] != " " and part[-1] != " " else None
             if rank is not None and len(part) > 1:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from stillwater.domain.folding import plain
+
 FORMAT = 1
 SUGGESTED_WORDS = 6
 _MOST_WORDS = 65_536
@@ -30,14 +32,19 @@ class RandomBytes(Protocol):
 class WordBook:
     """``words``: to choose from at random, all different.
 
-    ``common``: whole phrases that many people take, folded (``strength.folded``). ``guessed``:
+    ``common``: whole phrases that many people take, folded (``folding.folded``). ``guessed``:
     single words and names that passphrases are often built from, folded, each with its rank from 1.
+    ``forms``: the words as ``folding.plain`` has them.
     """
 
     language: str = ""
     words: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
     guessed: Mapping[str, int] = field(default_factory=dict)
+    forms: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "forms", frozenset(map(plain, self.words)))
 
     @classmethod
     def from_dict(cls, data: object, language: str) -> WordBook:

@@ -14,20 +14,26 @@ import htpy as h
 from stillwater.content import LanguagePack
 from stillwater.domain.durability import Storage
 from stillwater.domain.entry import Entry
+from stillwater.domain.entry_pages import (
+    EntryPage,
+    Item,
+    entry_page,
+    looks_readable,
+    read_entries,
+)
 from stillwater.domain.guide import Asked
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
-from stillwater.domain.strict import BadData
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
+from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
-from stillwater.vault.vault import Vault
 
 #: What waits for an open vault: a reflection to keep or to pause; or for a passphrase: a file.
 Pending = Literal["", "keep", "pause", "file"]
@@ -45,9 +51,9 @@ class Machine:
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
 
-    def new_vault(self) -> Vault:
+    def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""
-        return Vault(self.crypto, self.store, self.random, self.clock, self.kdf_policy)
+        return RememberingVault(self.crypto, self.store, self.random, self.clock, self.kdf_policy)
 
 
 @dataclass(slots=True)
@@ -78,7 +84,7 @@ class Desk:
     """
 
     machine: Machine
-    vault: Vault
+    vault: RememberingVault
     pack: LanguagePack
     page: str = ""
     session: SessionState | None = None
@@ -99,7 +105,7 @@ class Desk:
     pin: PinLock | None = None
     aside: bytes = b""
     told: LockAfter | None = None
-    storage: Storage = Storage()
+    storage: Storage = field(default_factory=Storage)
     second_copy: bool = True
 
     @property
@@ -123,18 +129,22 @@ class Desk:
     def new_id(self) -> str:
         return self.machine.random.token(16).hex()
 
+    def items(self) -> list[Item]:
+        """What the open vault holds of entries that this release knows, not read any further."""
+        return [item for item in live_items(self.vault.content) if looks_readable(item)]
+
     def entries(self) -> list[Entry]:
         """What can be read of the open vault; an entry of a newer release is left in peace."""
-        found = []
-        for item in live_items(self.vault.content):
-            try:
-                found.append(Entry.from_dict(item))
-            except BadData:
-                continue
-        return found
+        return read_entries(self.items())
 
-    def entry(self, entry_id: str) -> Entry | None:
-        return next((entry for entry in self.entries() if entry.id == entry_id), None)
+    def entry(self, handle: str) -> Entry | None:
+        """By the handle that forms carry. Only what may be meant is read."""
+        meant = (i for i in self.items() if i["id"] == handle or handle.startswith("~"))
+        return next((entry for entry in read_entries(meant) if entry.handle == handle), None)
+
+    def entry_page(self, page: int) -> EntryPage:
+        """Newest first, ``ENTRIES_A_PAGE`` at a time. ``page`` counts from 1."""
+        return entry_page(self.items(), page)
 
     def take_notices(self) -> Sequence[str]:
         taken, self.notices = tuple(self.notices), []

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from stillwater.domain.answers import clean
 from stillwater.domain.entry import Entry
+from stillwater.domain.entry_pages import read_entries
 from stillwater.domain.locking import FormDraft
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, saved
@@ -33,7 +34,7 @@ def draft_of(desk: Desk, entry_id: str, content: Content | None = None) -> dict[
 def waiting(desk: Desk) -> list[Entry]:
     """Entries with changes that were not saved."""
     drafted = {item.get("id") for item in live_items(desk.vault.content, COLLECTION)}
-    return [entry for entry in desk.entries() if entry.id in drafted] if drafted else []
+    return read_entries(item for item in desk.items() if item["id"] in drafted) if drafted else []
 
 
 def changed_fields(entry: Entry, fields: Fields) -> dict[str, str]:

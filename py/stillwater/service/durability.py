@@ -37,13 +37,13 @@ def line(desk: Desk) -> h.Node:
 
 def known_safety(desk: Desk) -> Safety:
     """Raises Locked."""
-    content, entries = desk.vault.content, desk.entries()
+    content, items = desk.vault.content, desk.items()
     return safety(
         desk.storage,
-        [entry.updated_at for entry in entries],
+        [item["updated_at"] for item in items],
         _remembered(content).get("backup"),
         second_copy=desk.second_copy,
-        unread=len(live_items(content)) - len(entries),
+        unread=len(live_items(content)) - len(items),
     )
 
 
@@ -57,7 +57,7 @@ async def note_backup(desk: Desk) -> list[Event]:
     reason to say that anything failed."""
     if not desk.open_on_device:
         return []
-    note = backup_note(desk.now(), len(desk.entries()))
+    note = backup_note(desk.now(), len(desk.items()))
     try:
         commit = await desk.vault.change(_remembering("backup", note))
     except (StoreFull, StoreUnavailable, VaultError):

@@ -12,7 +12,7 @@ import htpy as h
 from stillwater.domain.entry import Entry, with_edited_answer
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
-from stillwater.ports import PartUnavailable
+from stillwater.ports import PartUnavailable, StoreFull, StoreUnavailable
 from stillwater.service import drafts, durability, opening
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
@@ -24,12 +24,13 @@ from stillwater.views.journal import (
 )
 from stillwater.views.vault import nothing_stored_screen
 
+_PAGE_DIGITS = 10
 READABLE_PART = "stillwater_readable"
 Fields = Mapping[str, str]
 
 
-async def screen(desk: Desk) -> h.Node:
-    """The journal as it is now: open, locked, or empty."""
+async def screen(desk: Desk, page: int = 1) -> h.Node:
+    """The journal as it is now: open, locked, or empty. ``page`` 1 has the newest entries."""
     desk.entry_in_view, desk.editing = "", False
     desk.door.vouched = False
     if desk.vault.is_open and desk.door.passphrase_due:
@@ -37,7 +38,7 @@ async def screen(desk: Desk) -> h.Node:
     if desk.vault.is_open:
         return journal_screen(
             desk.texts,
-            desk.entries(),
+            desk.entry_page(page),
             desk.take_notices(),
             lock_state(desk),
             device_may_keep=desk.device_may_keep,
@@ -50,14 +51,16 @@ async def screen(desk: Desk) -> h.Node:
 
 
 async def list_entries(desk: Desk, fields: Fields) -> list[Event]:
-    return [show(desk, await screen(desk))]
+    page = fields.get("page", "")
+    asked = int(page) if page.isdecimal() and len(page) < _PAGE_DIGITS else 1
+    return [show(desk, await screen(desk, asked))]
 
 
 async def read(desk: Desk, fields: Fields) -> list[Event]:
     entry = _asked_for(desk, fields)
     if entry is None:
         return await list_entries(desk, fields)
-    desk.entry_in_view, desk.editing = entry.id, False
+    desk.entry_in_view, desk.editing = entry.handle, False
     protocol = desk.protocol(entry.protocol_id)
     unsaved = drafts.draft_of(desk, entry.id) is not None
     screen = entry_screen(desk.texts, entry, protocol, desk.take_notices(), unsaved=unsaved)
@@ -73,7 +76,7 @@ async def edit(desk: Desk, fields: Fields) -> list[Event]:
 
 def edit_form(desk: Desk, entry: Entry, draft: Fields | None, problem: str = "") -> Event:
     """The form, with what was changed before but not saved."""
-    desk.entry_in_view, desk.editing = entry.id, True
+    desk.entry_in_view, desk.editing = entry.handle, True
     protocol = desk.protocol(entry.protocol_id)
     return show(desk, edit_entry_screen(desk.texts, entry, protocol, draft, problem))
 
@@ -95,9 +98,12 @@ async def update(desk: Desk, fields: Fields) -> list[Event]:
     except BadData:
         return [edit_form(desk, entry, drafts.changed_fields(entry, fields), "too-long")]
     undrafted = drafts.without_draft(desk, entry.id)
-    commit = await desk.vault.change(
-        lambda content: put_item(undrafted(content), dict(edited.to_dict()))
-    )
+    try:
+        commit = await desk.vault.change(
+            lambda content: put_item(undrafted(content), dict(edited.to_dict()))
+        )
+    except StoreFull:
+        return [edit_form(desk, entry, drafts.changed_fields(entry, fields))]
     desk.notices.append("saved" if commit.record else "saved-memory")
     return [*saved(desk, commit), *await read(desk, fields)]
 
@@ -134,7 +140,18 @@ async def delete(desk: Desk, fields: Fields) -> list[Event]:
 
     commit = await desk.vault.change(without)
     desk.notices.append("deleted")
-    return [*saved(desk, commit), *await list_entries(desk, fields)]
+    gone = [*saved(desk, commit), *await _older_copy_written_over(desk)]
+    return [*gone, *await list_entries(desk, fields)]
+
+
+async def _older_copy_written_over(desk: Desk) -> list[Event]:
+    """The stored copy before a deletion still has the words. Where this fails, the next save does
+    it."""
+    try:
+        commit = await desk.vault.change(lambda content: content)
+    except (StoreFull, StoreUnavailable):
+        return []
+    return saved(desk, commit, quiet=True)
 
 
 async def readable_copy(desk: Desk, fields: Fields) -> list[Event]:
@@ -191,6 +208,7 @@ def _asked_for(desk: Desk, fields: Fields) -> Entry | None:
 
 
 COMMANDS = {
+    "entry.list": list_entries,
     "entry.read": read,
     "entry.edit": edit,
     "entry.draft": drafts.draft,

@@ -13,8 +13,8 @@ import htpy as h
 from stillwater.domain.locking import Place
 from stillwater.messages import Event
 from stillwater.ports import DecryptionRefused, StoreFull, StoreUnavailable
-from stillwater.service import drafts, journal, pin, reflecting
-from stillwater.service.desk import Desk, has_unsaved, lock_times, saved, show
+from stillwater.service import drafts, journal, opening, pin, reflecting
+from stillwater.service.desk import Desk, Door, has_unsaved, lock_times, saved, show
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import sealed_sessions, sealing, take_form
 from stillwater.vault.content import Content, decode_content, empty_content, encode_content
@@ -23,7 +23,6 @@ from stillwater.vault.merge import merge
 from stillwater.vault.vault import Operation
 from stillwater.views.care import care_section
 from stillwater.views.locking import PinUse, locked_screen, locking_settings
-from stillwater.views.vault import unlock_screen
 
 Fields = Mapping[str, str]
 NONCE_BYTES = 12
@@ -56,6 +55,7 @@ async def lock(desk: Desk, fields: Fields) -> list[Event]:
 def forget(desk: Desk) -> None:
     """Drop keys and words; what is sealed stays."""
     desk.vault.lock()
+    desk.door = Door()
     desk.session = desk.form = desk.pin = None
     desk.pending, desk.entry_in_view, desk.editing = "", "", False
     desk.notices.clear()
@@ -79,7 +79,7 @@ async def come_back(desk: Desk) -> list[Event] | None:
     if entry is None:
         return None
     if not place.editing:
-        return await journal.read(desk, {"id": entry.id})
+        return await journal.read(desk, {"id": entry.handle})
     draft = drafts.draft_of(desk, entry.id, aside) if aside else None
     return [journal.edit_form(desk, entry, draft or drafts.draft_of(desk, entry.id))]
 
@@ -173,4 +173,4 @@ def _resume(desk: Desk, session_id: str, aside: Content | None) -> None:
 
 async def unlock_form(desk: Desk, fields: Fields) -> list[Event]:
     """The screen that asks for the passphrase, on whichever page one is."""
-    return [show(desk, unlock_screen(desk.texts))]
+    return [show(desk, await opening.screen(desk))]

@@ -58,9 +58,9 @@ async def confirm(desk: Desk, fields: Fields) -> list[Event]:
     try:
         typed = read_code(fields.get("code", ""))
     except RecoveryCodeRefused as fault:
-        return [_type_again(desk, fault.code)]
+        return [_type_again(desk, fields, fault.code)]
     if not hmac.compare_digest(typed.data, code.data):
-        return [_type_again(desk, "recovery-differs")]
+        return [_type_again(desk, fields, "recovery-differs")]
     commit, _ = await set_recovery(desk.vault, code=code)
     desk.door.code = None
     if commit.old_copy_left:
@@ -68,8 +68,9 @@ async def confirm(desk: Desk, fields: Fields) -> list[Event]:
     return [*saved(desk, commit), show(desk, recovery_done_screen(desk.texts))]
 
 
-def _type_again(desk: Desk, problem: str) -> Event:
-    return show(desk, type_code_screen(desk.texts, problem), focus="field-code")
+def _type_again(desk: Desk, fields: Fields, problem: str) -> Event:
+    screen = type_code_screen(desk.texts, problem, fields.get("code", ""))
+    return show(desk, screen, focus="field-code")
 
 
 async def later(desk: Desk, fields: Fields) -> list[Event]:
@@ -89,23 +90,23 @@ async def recover(desk: Desk, fields: Fields) -> list[Event]:
     try:
         secret = Recovery.typed(fields.get("code", ""))
     except RecoveryCodeRefused as fault:
-        return [show(desk, await _forgot(desk, fault.code), focus="field-code")]
-    return await _recovered(desk, secret, focus="field-code")
+        return [await _forgot_again(desk, fields, fault.code)]
+    return await _recovered(desk, secret, fields)
 
 
 async def recover_passkey(desk: Desk, fields: Fields) -> list[Event]:
     """Open with a passkey because the passphrase is gone; a new passphrase comes next."""
     problem, passkey = answered(fields)
     if passkey is None:
-        return [show(desk, await _forgot(desk, problem))]
-    return await _recovered(desk, passkey)
+        return [await _forgot_again(desk, fields, problem)]
+    return await _recovered(desk, passkey, fields)
 
 
-async def _recovered(desk: Desk, secret: Secret, focus: str = "") -> list[Event]:
+async def _recovered(desk: Desk, secret: Secret, fields: Fields) -> list[Event]:
     try:
         events = await opened(desk, secret)
     except VaultError as fault:
-        return [show(desk, await _forgot(desk, fault.code), focus=focus)]
+        return [await _forgot_again(desk, fields, fault.code)]
     desk.door.passphrase_due = True
     return [*events, show(desk, await choose_anew(desk))]
 
@@ -125,10 +126,20 @@ async def renew(desk: Desk, fields: Fields) -> list[Event]:
     return [*saved(desk, commit), *await keeping.go_on(desk)]
 
 
-async def _forgot(desk: Desk, problem: str = "") -> h.Node:
+async def _forgot(desk: Desk, problem: str = "", typed: str = "") -> h.Node:
     return forgot_screen(
-        desk.texts, has_code=await _has_code(desk), hints=await hints(desk), problem=problem
+        desk.texts,
+        has_code=await _has_code(desk),
+        hints=await hints(desk),
+        problem=problem,
+        typed=typed,
     )
+
+
+async def _forgot_again(desk: Desk, fields: Fields, problem: str) -> Event:
+    """With what was typed, to be compared and put right."""
+    screen = await _forgot(desk, problem, fields.get("code", ""))
+    return show(desk, screen, focus="field-code" if "code" in fields else "")
 
 
 async def _has_code(desk: Desk) -> bool:

@@ -61,8 +61,13 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
             return keep_screen(desk.texts, state, session, device_may_keep=desk.device_may_keep)
         case "ended":
             kept = session.kept or "nothing"
+            offer_pin = kept == "memory" and desk.vault.in_memory_only and desk.pin is None
             return ended_screen(
-                desk.texts, kept, next_step=session.next_step, links=_links(desk, protocol, session)
+                desk.texts,
+                kept,
+                next_step=session.next_step,
+                links=_links(desk, protocol, session),
+                offer_pin=offer_pin,
             )
 
 

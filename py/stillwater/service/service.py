@@ -15,6 +15,7 @@ from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import (
     care,
+    drafts,
     guiding,
     journal,
     keeping,
@@ -45,6 +46,8 @@ COMMANDS: dict[str, Handler] = {
     **ACCESS_COMMANDS,
     **MIRROR_COMMANDS,
 }
+#: Sent by the page while somebody writes.
+WHILE_WRITING: frozenset[Handler] = frozenset({reflecting.draft, drafts.draft})
 
 
 class Service:
@@ -70,7 +73,8 @@ class Service:
             handler = _render_page if asks else COMMANDS[command.name]
             events = await self._guarded(desk, handler, command.fields)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
-        return [*events, problem, *_told(desk, command), lock_event(desk)]
+        full = Panel("storage-full", shown=desk.vault.no_room)
+        return [*events, problem, full, *_told(desk, command), lock_event(desk)]
 
     async def _open(self, fields: Mapping[str, str]) -> Desk:
         """The language and what the page knows; the session and the vault stay as they are."""
@@ -105,6 +109,8 @@ class Service:
         try:
             return await handler(desk, fields)
         except StoreFull:
+            if handler in WHILE_WRITING:  # the panel says it, and nobody is taken from their words
+                return []
             code = "storage-full"
         except StoreUnavailable:
             code = "storage-unavailable"
@@ -115,7 +121,7 @@ class Service:
             code = fault.code
         except VaultError as fault:
             code = fault.code
-        words = vault_notice(desk.texts, code)
+        words = None if desk.vault.no_room else vault_notice(desk.texts, code)
         return [show(desk, [words, await _screen(desk)]), Announce(_plain(desk, code))]
 
 

@@ -102,3 +102,17 @@ def _do(texts: Texts, nudge: Nudge) -> h.Node:
     return h.button({mark: ""}, type="button", class_="button quiet")[
         texts.get(f"durability-{nudge}-do")
     ]
+
+
+def storage_full(texts: Texts) -> h.Element:
+    """The panel while the open vault finds no room: said at once, with the way to a file that holds
+    the refused words too: ``vault.backup``. It waits hidden on every page."""
+    get = texts.get
+    return h.div(id="storage-full", class_="notice danger", hidden=True)[
+        h.p[get("vault-storage-full")],
+        command_form(
+            "vault.backup",
+            h.div(class_="actions")[button(get("durability-full-backup"), kind="quiet")],
+        ),
+        h.p(class_="small soft")[get("durability-full-about")],
+    ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import htpy as h
 
 from stillwater.ports import Texts
+from stillwater.views.durability import storage_full
 from stillwater.views.locking import lock_buttons, lock_soon
 from stillwater.views.marks import cross, mark
 from stillwater.views.site import PageName, Site, path_of
@@ -105,6 +106,7 @@ def panels(texts: Texts) -> h.Element:
             h.p[h.strong[get("shell-storage-title")]],
             h.p[get("shell-storage-body")],
         ],
+        storage_full(texts),
         h.div(id="update-offer", class_="notice info", hidden=True)[
             h.p[get("shell-update-body")],
             h.div(class_="actions")[

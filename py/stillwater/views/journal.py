@@ -13,6 +13,7 @@ import htpy as h
 
 from stillwater.domain.checkin import HIGHEST, CheckIn
 from stillwater.domain.entry import Entry
+from stillwater.domain.entry_pages import EntryPage
 from stillwater.domain.protocol import Protocol
 from stillwater.messages import LockState
 from stillwater.ports import Texts
@@ -28,6 +29,7 @@ from stillwater.views.components import (
 )
 from stillwater.views.links import title
 from stillwater.views.locking import unsaved_changes
+from stillwater.views.turning import place, turning
 from stillwater.views.vault import vault_notice
 
 # What went well is said once, quietly.
@@ -36,7 +38,7 @@ _QUIET = frozenset({"saved", "saved-memory", "deleted", "restored"})
 
 def journal_screen(
     texts: Texts,
-    entries: Sequence[Entry],
+    shown: EntryPage,
     notices: Sequence[str] = (),
     vault_state: LockState = "open",
     *,
@@ -44,21 +46,23 @@ def journal_screen(
     durability: h.Node = None,
     unsaved: Sequence[Entry] = (),
 ) -> h.Element:
-    """All entries, newest first. ``durability``: a quiet line on how safe they are; ``unsaved``:
-    those with changes that were not saved.
+    """A page of entries, newest first. ``durability``: a quiet line on how safe they are;
+    ``unsaved``: those with changes that were not saved.
 
     ``notices``: "saved", "saved-memory", "deleted", or codes that ``vault_notice`` knows.
     """
-    newest_first = sorted(entries, key=lambda entry: entry.created_at, reverse=True)
-    days = groupby(newest_first, key=lambda entry: _when(entry.created_at).date())
+    has_entries = bool(shown.entries) or shown.last > 1
+    days = groupby(shown.entries, key=lambda entry: _when(entry.created_at).date())
     return h.div(class_="screen stack")[
         title(texts.get("journal-title")),
         (_notice(texts, code) for code in notices),
         vault_state == "memory" and notice("care", h.p[texts.get("journal-memory")]),
-        [unsaved_changes(texts, entry.id) for entry in unsaved],
-        not newest_first and _empty(texts),
+        [unsaved_changes(texts, entry.handle) for entry in unsaved],
+        shown.number > 1 and place(texts, shown),
+        not has_entries and _empty(texts),
         [_day(texts, list(group)) for _, group in days],
-        _care(texts, vault_state, bool(newest_first), device_may_keep, durability),
+        turning(texts, shown),
+        _care(texts, vault_state, has_entries, device_may_keep, durability),
     ]
 
 
@@ -76,7 +80,7 @@ def entry_screen(
     return h.div(class_="screen stack")[
         title(get("journal-entry-title", when=_when(entry.created_at))),
         (_notice(texts, code) for code in notices),
-        unsaved and unsaved_changes(texts, entry.id),
+        unsaved and unsaved_changes(texts, entry.handle),
         h.dl(class_="answers")[
             _check_in(texts, "journal-entry-before", entry.before),
             (
@@ -278,7 +282,7 @@ def _all_entries(texts: Texts) -> h.Element:
 
 
 def _id(entry: Entry) -> h.VoidElement:
-    return h.input(type="hidden", name="id", value=entry.id)
+    return h.input(type="hidden", name="id", value=entry.handle)
 
 
 def _when(moment: str) -> datetime:

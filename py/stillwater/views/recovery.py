@@ -66,8 +66,11 @@ def recovery_code_screen(texts: Texts, code: str, made_on: datetime) -> h.Elemen
     )
 
 
-def type_code_screen(texts: Texts, problem: str = "") -> h.Element:
-    """Type it back: ``access.recovery_confirm`` {code}. Only then it becomes a way in."""
+def type_code_screen(texts: Texts, problem: str = "", typed: str = "") -> h.Element:
+    """Type it back: ``access.recovery_confirm`` {code}. Only then it becomes a way in.
+
+    ``typed``: what was refused, to be put right.
+    """
     get = texts.get
     return _screen(
         title(get("recovery-type-title")),
@@ -75,7 +78,7 @@ def type_code_screen(texts: Texts, problem: str = "") -> h.Element:
         vault_notice(texts, problem),
         command_form(
             "access.recovery_confirm",
-            _code_field(texts),
+            _code_field(texts, typed),
             h.div(class_="actions")[
                 button(get("recovery-confirm")),
                 button(get("recovery-again"), command="access.recovery_show", kind="link"),
@@ -105,7 +108,12 @@ def forgot_link(texts: Texts) -> h.Element:
 
 
 def forgot_screen(
-    texts: Texts, *, has_code: bool, hints: Sequence[PasskeyHint] = (), problem: str = ""
+    texts: Texts,
+    *,
+    has_code: bool,
+    hints: Sequence[PasskeyHint] = (),
+    problem: str = "",
+    typed: str = "",
 ) -> h.Element:
     """The other ways in, or plainly that there is none: ``access.recover`` {code}."""
     get = texts.get
@@ -118,7 +126,7 @@ def forgot_screen(
             h.p[get("forgot-body")],
             command_form(
                 "access.recover",
-                _code_field(texts),
+                _code_field(texts, typed),
                 h.div(class_="actions")[button(get("forgot-open"))],
             ),
         ],
@@ -144,8 +152,9 @@ def _card(texts: Texts, code: str, made_on: datetime) -> h.Element:
     ]
 
 
-def _code_field(texts: Texts) -> h.Element:
-    """Seen while it is typed: it is read from paper, sign by sign. Never completed or checked."""
+def _code_field(texts: Texts, typed: str) -> h.Element:
+    """Seen while it is typed: it is read from paper, sign by sign. Never completed or checked, and
+    ``data-secret``: the page keeps it out of the words it holds on to."""
     get = texts.get
     return h.div(class_="field")[
         h.label(for_="field-code", class_="label")[get("recovery-code")],
@@ -155,6 +164,8 @@ def _code_field(texts: Texts) -> h.Element:
             class_="words code-field",
             type="text",
             name="code",
+            value=typed,
+            data_secret=True,
             required=True,
             dir="ltr",
             autocomplete="off",

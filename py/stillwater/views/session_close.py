@@ -143,8 +143,12 @@ def ended_screen(
     *,
     next_step: str = "",
     links: Sequence[Suggestion] = (),
+    offer_pin: bool = False,
 ) -> h.Element:
-    """What became of the words, said once, and a way on. ``links``: what may come after."""
+    """What became of the words, said once, and a way on.
+
+    ``links``: what may come after. ``offer_pin``: the words are in memory only.
+    """
     get = texts.get
     readable = kept in ("device", "memory")
     return h.div(class_="screen stack")[
@@ -174,7 +178,7 @@ def ended_screen(
                 button(get("session-ended-again"), kind="link"),
             ],
         ),
-        kept == "memory" and pin_offer(texts),
+        offer_pin and pin_offer(texts),
     ]
 
 

@@ -124,6 +124,20 @@ function closeFrames() {
 
 /** A passkey is asked for by the name of a site, and another site's name is looked up there. */
 function closePasskeysElsewhere() {
+  for (const name of [
+    "signalUnknownCredential",
+    "signalAllAcceptedCredentials",
+    "signalCurrentUserDetails",
+  ]) {
+    replace(
+      globalThis.PublicKeyCredential,
+      name,
+      (signal) =>
+        function (options) {
+          return signal.call(this, { ...options, rpId: location.hostname });
+        },
+    );
+  }
   const here = (publicKey) => publicKey && { ...publicKey, rpId: undefined };
   const hereNew = (publicKey) =>
     publicKey && { ...publicKey, rp: { ...publicKey.rp, id: undefined } };

@@ -65,7 +65,8 @@ export function wordsOnPage(root = document) {
     for (const control of form.elements) {
       if (!control.name || ["password", "file", "hidden", "submit"].includes(control.type))
         continue;
-      if (control.autocomplete.endsWith("password")) continue; // shown, and still a secret
+      // Shown, and still a secret.
+      if (control.autocomplete.endsWith("password") || "secret" in control.dataset) continue;
       if (control.type === "radio" || control.type === "checkbox") {
         if (control.checked) words.set(keyOf(form, control), control.value);
       } else if (control.value && control.value !== control.defaultValue) {

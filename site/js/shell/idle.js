@@ -3,6 +3,7 @@
 
 const TICK_MS = 1000;
 const WARNING_MS = 30_000;
+const LINGER_MS = 5000; // an answered warning stays a little: nothing may slip from under a finger
 const OWN_DOING_MS = 1000; // what scrolls or takes the focus because of us is no sign of anybody
 const SIGNS = ["pointerdown", "pointermove", "keydown", "touchstart", "wheel", "input"];
 const QUIET_SIGNS = ["scroll", "focusin", "selectionchange"];
@@ -18,6 +19,7 @@ export class Idle {
   #ownDoing = now();
   #pointer = "";
   #warned = false;
+  #answered = null;
   /** In milliseconds; the engine may bring others. */
   times = { idle: 300_000, hidden: 60_000 };
 
@@ -42,7 +44,8 @@ export class Idle {
     if (!this.isWatching()) return this.#warn(false);
     const due = since(this.#last) >= this.times.idle || this.#outOfSightTooLong();
     if (due) this.#due();
-    else this.#warn(since(this.#last) >= this.times.idle - WARNING_MS);
+    else if (since(this.#last) >= this.times.idle - WARNING_MS) this.#warn(true);
+    else if (this.#answered && since(this.#answered) >= LINGER_MS) this.#warn(false);
   }
 
   #outOfSightTooLong() {
@@ -58,6 +61,12 @@ export class Idle {
       this.#pointer = place;
     }
     this.check(); // a first touch after a long sleep comes too late
+    this.#last = now();
+    if (this.#warned) this.#answered ??= now();
+  }
+
+  /** Somebody said so. */
+  stay() {
     this.#last = now();
     this.#warn(false);
   }
@@ -91,6 +100,7 @@ export class Idle {
   #warn(shown) {
     if (shown === this.#warned) return;
     this.#warned = shown;
+    this.#answered = null;
     this.#ownDoing = now();
     this.onSoon(shown);
   }

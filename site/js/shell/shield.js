@@ -28,6 +28,7 @@ export class Shield {
     });
     document.addEventListener("click", ({ target }) => {
       if (target.closest?.("[data-lock-now]")) this.lockNow();
+      if (target.closest?.("[data-still-here]")) this.idle.stay();
       if (target.closest?.("[data-cover-lift]")) this.#lift();
       if (target.closest?.("[data-cover-open]")) this.#open();
     });

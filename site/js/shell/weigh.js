@@ -3,7 +3,7 @@
 
 const PAUSE_MS = 700;
 
-/** Inputs with data-weigh; `send(command)` hands on. What is cleared or left is weighed at once. */
+/** Inputs with data-weigh; `send(command)` hands on. What is cleared is answered at once. */
 export function watchWeighing(send) {
   let timer = 0;
   const weigh = (field) => {
