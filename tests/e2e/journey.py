@@ -135,10 +135,20 @@ def move(page: Page, name: str) -> None:
 
 
 def open_reflect(page: Page, base: str, language: str) -> None:
-    """From the home page to the first screen of a reflection, with the engine there."""
+    """From the home page to the first screen of the thought record, with the engine there."""
     page.goto(f"{base}{language}/")
     page.locator('#main a[data-page="reflect"]').first.click()
     ready(page)
+    begin(page)
+
+
+def begin(page: Page, protocol: str = "thought-record") -> None:
+    """From what brings a person here, by the whole list, to one protocol and its check-in."""
+    form_of(page, "guide.all").locator("button").click()
+    begins = page.locator(f'#main form:has(input[name="protocol"][value="{protocol}"])')
+    expect(begins).to_be_visible(timeout=STEP_TIMEOUT_MS)
+    settled(page)
+    begins.locator("button").click()
     screen(page, "arrive")
 
 
@@ -226,7 +236,7 @@ def without_a_code(page: Page) -> None:
 def expect_saved(page: Page) -> None:
     """The last screen after a durable commit."""
     expect(page.locator("#lock-state")).to_have_attribute("data-state", "open")
-    form = form_of(page, "session.begin")
+    form = form_of(page, "guide.open")
     expect(form.locator('a[data-page="journal"]')).to_be_visible()
 
 

@@ -18,6 +18,7 @@ def in_memory(page: Page, base: str, language: str, look: Look) -> None:
     """Ends with nothing: the words are let go."""
     page.goto(f"{base}{language}/reflect/")
     journey.ready(page)
+    journey.begin(page)
     journey.short_reflection(page, WORDS[language].situation)
     journey.press(page, "keep.discard")
     journey.form_of(page, "keep.discard")
@@ -36,14 +37,14 @@ def in_memory(page: Page, base: str, language: str, look: Look) -> None:
     expect(page.locator("#field-pin-problem")).to_be_visible()
     look(page, "choose a PIN")
     choose_pin(page, PIN)
-    journey.form_of(page, "session.begin")
+    journey.form_of(page, "guide.open")
     page.locator(HIDE).click()
     journey.form_of(page, "pin.open")
     look(page, "locked by a PIN")
     journey.press(page, "pin.forget")
     journey.form_of(page, "pin.forget").locator("button.danger").click()
     expect(page.locator("#lock-state")).to_have_attribute("data-state", "empty")
-    journey.form_of(page, "session.begin")
+    journey.form_of(page, "guide.open")
     look(page, "words are gone")
 
 

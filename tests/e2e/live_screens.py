@@ -34,7 +34,8 @@ def _reflecting(page: Page, base: str, language: str, look: Look) -> None:
     words = WORDS[language]
     page.goto(f"{base}{language}/reflect/")
     journey.ready(page)
-    journey.screen(page, "arrive")
+    _asking(page, look)
+    journey.begin(page)
     look(page, "check-in")
     journey.check_in(page, "arrive", pleasantness=2, energy=3, feeling=words.feeling)
     journey.screen(page, "situation")
@@ -65,6 +66,24 @@ def _reflecting(page: Page, base: str, language: str, look: Look) -> None:
     journey.go_on(page)
     journey.screen(page, "summary")
     look(page, "summary")
+
+
+def _asking(page: Page, look: Look) -> None:
+    """By taps through the guide, and back to its first screen."""
+    journey.form_of(page, "guide.need")
+    look(page, "what brings you here")
+    page.locator('button[name="need"][value="worried"]').click()
+    journey.form_of(page, "guide.time")
+    look(page, "how much time")
+    page.locator('button[name="minutes"][value="15"]').click()
+    journey.form_of(page, "guide.way")
+    look(page, "which way")
+    page.locator('button[name="way"][value="do"]').click()
+    journey.press(page, "guide.all")
+    journey.form_of(page, "guide.open")
+    look(page, "everything")
+    journey.form_of(page, "guide.open").locator("button").click()
+    journey.form_of(page, "guide.need")
 
 
 def _keeping(page: Page, look: Look) -> None:

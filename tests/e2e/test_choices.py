@@ -13,6 +13,7 @@ from tests.e2e.test_canary import SEALED, STORED_WITH
 from workshop.server import serving
 
 WORDS_EN = WORDS["en"]
+JUST_WRITE = "#main .first-choice"
 
 
 def downloaded(page: Page, command: str, folder: Path) -> Path:
@@ -111,11 +112,7 @@ def test_words_and_presses_before_the_engine_are_kept(chromium: Browser, base: s
         context.route("**/engine/**", gate.pass_or_hold)
         page = context.new_page()
         page.goto(f"{base}en/reflect/")
-        form = page.locator("#start-checkin")
-        form.locator('input[name="pleasantness"][value="2"]').check(force=True)
-        form.locator('input[name="energy"][value="5"]').check(force=True)
-        form.locator('input[name="feeling"]').fill(WORDS_EN.feeling)
-        form.locator("button.primary").click()
+        page.locator(JUST_WRITE).click()
         expect(page.locator("#start-first-title")).to_be_focused()
         page.locator("#start-first textarea").fill(WORDS_EN.situation)
         expect(page.locator("#engine-line")).to_have_attribute("data-state", "downloading")
@@ -123,13 +120,9 @@ def test_words_and_presses_before_the_engine_are_kept(chromium: Browser, base: s
         gate.open()
         journey.ready(page)
         # Not sent yet: the words stand where they were being written.
-        field = journey.screen(page, "situation").locator("textarea")
+        field = journey.screen(page, "on-your-mind").locator("textarea")
         expect(field).to_have_value(WORDS_EN.situation)
         expect(field).to_be_focused()
-        journey.press(page, "session.back")
-        arrive = journey.screen(page, "arrive")
-        expect(arrive.locator('input[name="energy"][value="5"]')).to_be_checked()
-        expect(arrive.locator('input[name="feeling"]')).to_have_value(WORDS_EN.feeling)
 
 
 def test_a_press_before_the_engine_goes_on_from_there(chromium: Browser, base: str) -> None:
@@ -138,14 +131,27 @@ def test_a_press_before_the_engine_goes_on_from_there(chromium: Browser, base: s
         context.route("**/engine/**", gate.pass_or_hold)
         page = context.new_page()
         page.goto(f"{base}en/reflect/")
-        page.locator('#start-checkin button[value="session.skip"]').click()
+        page.locator(JUST_WRITE).click()
         page.locator("#start-first textarea").fill(WORDS_EN.situation)
         page.locator("#start-first button.primary").click()
         expect(page.locator("#start-kept")).to_be_focused()
         gate.open()
         journey.ready(page)
-        journey.screen(page, "mood")
+        journey.screen(page, "matters")
         expect(journey.mirrored(page)).to_have_text(WORDS_EN.situation)
+
+
+def test_a_tap_before_the_engine_is_answered_by_it(chromium: Browser, base: str) -> None:
+    gate = Gate()
+    with chromium.new_context(service_workers="block") as context:
+        context.route("**/engine/**", gate.pass_or_hold)
+        page = context.new_page()
+        page.goto(f"{base}en/reflect/")
+        page.locator('button[name="need"][value="sleep"]').click()
+        expect(page.locator("#start-kept")).to_be_focused()
+        gate.open()
+        journey.ready(page)
+        journey.form_of(page, "guide.time")
 
 
 def test_memory_only_stores_nothing(tab: Page, base: str) -> None:
@@ -169,7 +175,7 @@ def test_letting_go_leaves_nothing(tab: Page, base: str) -> None:
     journey.short_reflection(tab, WORDS_EN.situation)
     journey.press(tab, "keep.discard")
     journey.form_of(tab, "keep.discard").locator("button.danger").click()
-    journey.form_of(tab, "session.begin")
+    journey.form_of(tab, "guide.open")
     expect(tab.locator("#lock-state")).to_have_attribute("data-state", "empty")
     assert WORDS_EN.situation not in tab.content()
     assert tab.evaluate(STORED_WITH, WORDS_EN.situation)["found"] == []
@@ -183,7 +189,7 @@ def test_a_locked_file_opens_again(tab: Page, base: str, tmp_path: Path) -> None
         journey.choose_passphrase(tab)
     file = kept_file(found.value, tmp_path)
     assert WORDS_EN.situation.encode() not in file.read_bytes()
-    journey.form_of(tab, "session.begin")
+    journey.form_of(tab, "guide.open")
     expect(tab.locator("#lock-state")).to_have_attribute("data-state", "empty")
     journey.move(tab, "journal")
     journey.form_of(tab, "vault.restore_form").locator("button").click()

@@ -85,7 +85,8 @@ def start_vault(page: Page, base: str, words: str) -> None:
 
 def another_reflection(page: Page, words: str) -> None:
     """From the last screen to the choices of the next reflection, with the vault open."""
-    journey.form_of(page, "session.begin").locator("button.link").click()
+    journey.form_of(page, "guide.open").locator("button.link").click()
+    journey.begin(page)
     journey.short_reflection(page, words)
 
 
@@ -97,6 +98,7 @@ def test_two_tabs_that_save_at_once_lose_nothing(
     journey.open_journal(other, base, "en")
     other.goto(f"{base}en/reflect/")
     journey.ready(other)
+    journey.begin(other)
     journey.short_reflection(other, "The second one was about the wind.")
     journey.press(other, "keep.device")
     journey.form_of(other, "vault.unlock").locator("#field-passphrase").fill(journey.PASSPHRASE)

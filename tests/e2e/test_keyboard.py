@@ -79,6 +79,12 @@ def test_to_saved_and_into_the_journal(tab: Page, base: str) -> None:
     tab.goto(f"{base}en/")
     enter(tab, '#main a[data-page="reflect"]')
     journey.ready(tab)
+    journey.form_of(tab, "guide.all")
+    enter(tab, '#main form[data-command="guide.all"] button')
+    thought_record = 'form:has([name="protocol"][value="thought-record"])'
+    expect(tab.locator(f"#main {thought_record}")).to_be_visible()
+    journey.settled(tab)
+    enter(tab, f"#main {thought_record} button")
     check_in(tab, "arrive")
     answer(tab, "situation", words.situation)
     journey.screen(tab, "mood")
@@ -164,10 +170,10 @@ def test_shift_three_times_leaves_and_back_shows_nothing(tab: Page, base: str) -
 
 def test_capital_letters_are_no_call_for_help(tab: Page, base: str) -> None:
     tab.goto(f"{base}en/reflect/")
-    tab.locator("#field-feeling").focus()
+    tab.locator("#field-sentence").focus()
     for letter in "ABC":
         tab.keyboard.down("Shift")
         tab.keyboard.press(letter)
         tab.keyboard.up("Shift")
     expect(tab.locator("#main")).to_have_attribute("data-page", "reflect")
-    expect(tab.locator("#field-feeling")).to_have_value("ABC")
+    expect(tab.locator("#field-sentence")).to_have_value("ABC")

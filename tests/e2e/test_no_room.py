@@ -102,6 +102,7 @@ def test_a_reflection_stays_on_the_screen(
         journey.open_journal(page, base, "en")
         page.goto(f"{base}en/reflect/")
         journey.ready(page)
+        journey.begin(page)
         journey.short_reflection(page, "The second one found no room.")
         journey.press(page, "keep.device")
         journey.unlock(page)

@@ -23,12 +23,10 @@ def failed(page: Page) -> None:
 
 
 def write_before_the_engine(page: Page, base: str, language: str) -> None:
-    """The first check-in and the first answer, on the page as it was built."""
+    """ "Just let me write", and the first answer, on the page as it was built."""
     words = WORDS[language]
     page.goto(f"{base}{language}/reflect/")
-    form = page.locator("#start-checkin")
-    form.locator('input[name="feeling"]').fill(words.feeling)
-    form.locator('button[value="session.skip"]').click()
+    page.locator("#main .first-choice").click()
     page.locator("#start-first textarea").fill(words.situation)
 
 
@@ -97,10 +95,10 @@ def test_trying_again_works_once_the_files_are_there(tab: Page, host: Host, lost
     tab.locator("[data-engine-retry]").click()
     journey.ready(tab)
     expect(tab.locator("#engine-failed")).to_be_hidden()
-    field = journey.screen(tab, "situation").locator("textarea")
+    field = journey.screen(tab, "on-your-mind").locator("textarea")
     expect(field).to_have_value(WORDS["en"].situation)
     journey.go_on(tab)
-    journey.screen(tab, "mood")
+    journey.screen(tab, "matters")
     expect(journey.mirrored(tab)).to_have_text(WORDS["en"].situation)
 
 
