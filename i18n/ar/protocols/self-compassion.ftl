@@ -19,7 +19,7 @@ self-compassion-hand-hint =
     ما دفء اليدين وما ثقلهما؟ ثلاثة أنفاس تأتي وتذهب على مهل.
     وقد يقال في الداخل: هذه لحظة صعبة.
 self-compassion-others-question = من غيرك قد يعرف شيئًا كهذا؟
-self-compassion-others-hint = بلا أسماء. ربما شخص من المعارف، أو غرباء في الموقف نفسه هذه الليلة. لا يصغر الألم بذلك، لكنه ليس ألم شخص واحد.
+self-compassion-others-hint = بلا أسماء. ربما شخص من المعارف، أو غرباء في الموقف نفسه هذه الليلة. لا يصغر الألم بذلك، لكن آخرين يعرفونه أيضًا.
 self-compassion-others-short = آخرون يعرفونه
 self-compassion-hear-question = ما الذي يطيب سماعه الآن؟
 self-compassion-hear-hint = ممّن يقف إلى جانبك تمامًا: شخص حقيقي، أو متخيَّل، أو حيوان لو كان ينطق.
@@ -43,7 +43,7 @@ self-compassion-act-question = ما الشيء اللطيف الذي قد ينف
 self-compassion-act-hint = شيء يحتاج إليه الجسد أو القلب: طعام، راحة، هواء، صحبة، قول «لا» لأحد. والصغير يكفي.
 self-compassion-act-short = شيء لطيف
 self-compassion-summary-pain = ما يؤلم
-self-compassion-summary-others = ليس ألم شخص واحد
+self-compassion-summary-others = آخرون يعرفونه أيضًا
 self-compassion-summary-words = كلمات لطيفة
 self-compassion-summary-act = شيء لطيف واحد
 self-compassion-to-dropping-anchor = كُتب هنا أن الألم صار أعلى. هذا يساعد على إيجاد أرض ثابتة أولًا.

@@ -18,7 +18,7 @@ self-compassion-hand-hint =
     Notice the warmth and the weight of the hands. Let three breaths come and go in their own time.
     You can say inside: this is a hard moment.
 self-compassion-others-question = Who else may know something like this?
-self-compassion-others-hint = No names needed. It may be somebody you know, or strangers in the same place tonight. Your pain does not get smaller by this. It is only not yours alone.
+self-compassion-others-hint = No names needed. It may be somebody you know, or strangers in the same place tonight. This does not make your pain smaller. It only means that others know it too.
 self-compassion-others-short = Others who know it
 self-compassion-hear-question = What would it be good to hear right now?
 self-compassion-hear-hint = From somebody who is wholly on your side. A real person, an imagined one, or an animal that could talk.
@@ -42,7 +42,7 @@ self-compassion-act-question = What would be one kind thing for you today?
 self-compassion-act-hint = Something your body or your heart could use: food, rest, air, company, a no to somebody. Small is good.
 self-compassion-act-short = One kind thing
 self-compassion-summary-pain = What hurts
-self-compassion-summary-others = Not yours alone
+self-compassion-summary-others = Others know it too
 self-compassion-summary-words = Kind words
 self-compassion-summary-act = One kind thing
 self-compassion-to-dropping-anchor = You wrote that it got louder. This helps to find firm ground first.

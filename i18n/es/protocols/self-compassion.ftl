@@ -19,8 +19,8 @@ self-compassion-hand-hint =
     Nota el calor y el peso de las manos. Deja que tres respiraciones vengan y se vayan a su ritmo.
     Puedes decirte por dentro: este es un momento difícil.
 self-compassion-others-question = ¿Quién más puede conocer algo así?
-self-compassion-others-hint = Sin nombres. Puede ser alguien que conoces, o gente desconocida que esta noche está en lo mismo. Tu dolor no se hace menor por eso. Solo que no es únicamente tuyo.
-self-compassion-others-short = Otros que lo conocen
+self-compassion-others-hint = Sin nombres. Puede ser alguien que conoces, o gente desconocida que esta noche está en lo mismo. Eso no hace menor tu dolor. Solo quiere decir que hay más gente que lo conoce.
+self-compassion-others-short = Quién más lo conoce
 self-compassion-hear-question = ¿Qué te haría bien oír ahora?
 self-compassion-hear-hint = De alguien que está del todo de tu lado. Una persona real, una imaginada, o un animal que supiera hablar.
 self-compassion-hear-short = Lo que haría bien oír
@@ -43,7 +43,7 @@ self-compassion-act-question = ¿Qué sería una cosa amable para ti hoy?
 self-compassion-act-hint = Algo que le venga bien a tu cuerpo o a tu corazón: comida, descanso, aire, compañía, decir que no a alguien. Lo pequeño está bien.
 self-compassion-act-short = Una cosa amable
 self-compassion-summary-pain = Lo que duele
-self-compassion-summary-others = No es solo tuyo
+self-compassion-summary-others = Otras personas también lo conocen
 self-compassion-summary-words = Palabras amables
 self-compassion-summary-act = Una cosa amable
 self-compassion-to-dropping-anchor = Escribiste que dolió más. Esto ayuda primero a pisar tierra firme.
