@@ -2,7 +2,7 @@
 learning-from-an-event-title = التعلّم مما حدث
 learning-from-an-event-purpose = لأمر نجح أو لم ينجح أو كان مفاجئًا: ما الذي يمكن أن يقوله؟
 learning-from-an-event-dose = بعد أي أمر يستحق فهمًا أفضل.
-learning-from-an-event-science = تُستعمل هذه الأسئلة الستة كثيرًا في المدارس والمستشفيات. ولم يقس أحد جيدًا أثرها في مشاعر الناس.
+learning-from-an-event-science = تُستعمل أسئلة كهذه كثيرًا في المدارس والمستشفيات. ولم يقس أحد جيدًا أثرها في مشاعر الناس.
 learning-from-an-event-caution-terrible = ليس للعنف أو الأمور الفظيعة. فلا يلزم تعلّم شيء منها، والأفضل ألا تُحمل دون صحبة أحد.
 learning-from-an-event-what-question = ماذا حدث؟
 learning-from-an-event-what-hint = حدث واحد في بضعة أسطر. من كان هناك، وماذا قيل أو جرى؟

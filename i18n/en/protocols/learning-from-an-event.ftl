@@ -1,7 +1,7 @@
 learning-from-an-event-title = Learn from something that happened
 learning-from-an-event-purpose = For something that went well, went wrong or surprised you: see what it can tell you.
 learning-from-an-event-dose = After anything you would like to understand better.
-learning-from-an-event-science = These six questions are used a great deal in schools and hospitals. Nobody has measured well what they do for how people feel.
+learning-from-an-event-science = Questions like these are used a great deal in schools and hospitals. Nobody has measured well what they do for how people feel.
 learning-from-an-event-caution-terrible = Not for violence or something terrible. Nothing has to be learned from that, and it is better not carried alone.
 learning-from-an-event-what-question = What happened?
 learning-from-an-event-what-hint = One event, in a few lines. Who was there, what was said or done?

@@ -2,7 +2,7 @@
 learning-from-an-event-title = Aprender de algo que pasó
 learning-from-an-event-purpose = Para algo que salió bien, salió mal o te sorprendió: ver qué puede decirte.
 learning-from-an-event-dose = Después de cualquier cosa que te gustaría entender mejor.
-learning-from-an-event-science = Estas seis preguntas se usan mucho en escuelas y hospitales. Nadie ha medido bien qué efecto tienen en cómo se siente la gente.
+learning-from-an-event-science = Preguntas como estas se usan mucho en escuelas y hospitales. Nadie ha medido bien qué efecto tienen en cómo se siente la gente.
 learning-from-an-event-caution-terrible = No es para violencia ni para algo terrible. De eso no hay que aprender nada, y es mejor no llevarlo a solas.
 learning-from-an-event-what-question = ¿Qué pasó?
 learning-from-an-event-what-hint = Un solo suceso, en unas líneas. ¿Quién estaba, qué se dijo o se hizo?
