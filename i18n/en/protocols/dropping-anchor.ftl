@@ -41,7 +41,7 @@ dropping-anchor-now-unsure = I cannot tell
 dropping-anchor-not-alone-question = Then not alone
 dropping-anchor-not-alone-hint =
     Some storms are too big for one person. That is not a fault.
-    Some people go where others are. Some call somebody they trust, or write two words: “Stay with me.”
+    Some people go where others are. Some call somebody they trust, or write a short line: “Stay with me.”
     “Help now” on this page has people who can listen.
 dropping-anchor-matters-question = What matters in the next few minutes?
 dropping-anchor-matters-hint = Something near: drinking some water, going on with the dishes, waiting for the bus, calling someone, staying where you are.
