@@ -1,0 +1,54 @@
+teen-actions-title = Do one thing again
+teen-actions-purpose = For flat, grey, could-not-care-less days: find one small thing that used to matter, and plan it.
+teen-actions-dose = Once is worth it. Some people do it again every week.
+teen-actions-science = One sitting like this, alone with a screen, helped people aged 13 to 16 a little over three months. It is a small effect, not a cure.
+teen-actions-caution-heavy = If you have felt bad on most days for two weeks or more, or think that life is not worth it, please tell an adult you trust. "Help now" is there too.
+teen-actions-caution-body = If you are ill or worn out, resting may be the thing. Nothing here has to be done against your body.
+teen-actions-less-question = What have you been doing less of lately?
+teen-actions-less-hint = Answering messages, training, drawing, showering, going out, laughing with someone … It is not a confession, only a look.
+teen-actions-less-short = What you do less
+teen-actions-circle-question = How the circle goes round
+teen-actions-circle-hint =
+    When people feel low, most do less. It makes sense: there is no energy.
+    With less going on, fewer good moments happen. There is more time to think, and people ask less often.
+    So the mood sinks a bit more, and doing things gets harder still. Nobody chooses that. It happens to a lot of people.
+    The odd thing: a circle can be opened anywhere. Waiting until you feel like it can take long. A very small action can come before the mood.
+teen-actions-my-circle-question = What does this circle look like with you?
+teen-actions-my-circle-hint = For example: "I stopped going to … Then I … And then …" If it does not fit you, write what is different.
+teen-actions-my-circle-short = Your circle
+teen-actions-mattered-question = What used to be fun, or mattered to you?
+teen-actions-mattered-hint = Things, people, places, animals, music, even from a few years ago. It does not have to look good to anyone.
+teen-actions-mattered-short = What used to matter
+teen-actions-one-question = Which of these feels nearest?
+teen-actions-one-hint = Not the most important one. The one that pulls a tiny bit.
+teen-actions-one-short = The one you picked
+teen-actions-why-question = What was good about it?
+teen-actions-why-hint = Being with someone, being good at it, forgetting the time, being outside …
+teen-actions-why-short = What was good about it
+teen-actions-small-question = What would be a mini version of it?
+teen-actions-small-hint = So small that it works on a bad day: one song, one message, five minutes, only getting the things out.
+teen-actions-small-short = The mini version
+teen-actions-day-question = When could it happen?
+teen-actions-day-hint = A day helps more than "soon". It can be today.
+teen-actions-day-short = The day
+teen-actions-moment-label = After what? Or at what time?
+teen-actions-moment-short = The moment
+teen-actions-company-label = With whom, or who could know about it?
+teen-actions-company-short = With whom
+teen-actions-sure-question = How sure are you that it will happen?
+teen-actions-sure-hint = Be honest. A low number only means that the plan needs to be smaller.
+teen-actions-sure-short = How sure
+teen-actions-sure-low = no way
+teen-actions-sure-high = totally sure
+teen-actions-smaller-still-question = How could it get even smaller, or easier?
+teen-actions-smaller-still-hint = Half of it, another time, with someone, or only the first move.
+teen-actions-smaller-still-short = Even smaller
+teen-actions-block-question = What could get in the way, and what then?
+teen-actions-block-hint = "If I am too tired, then I only …" Not doing it is no disaster either. You can pick another day.
+teen-actions-block-short = If something gets in the way
+teen-actions-summary-circle = How the circle goes
+teen-actions-summary-plan = Your mini plan
+teen-actions-summary-block = If something gets in the way
+teen-actions-to-teen-problems = If a real problem keeps blocking it, take that apart.
+teen-actions-to-teen-feelings = Not sure what you feel about all this? Find words for it.
+teen-actions-to-teen-calm = If your body is wound up, slow it down first.
