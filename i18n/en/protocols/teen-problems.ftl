@@ -1,0 +1,54 @@
+teen-problems-title = Take a problem apart
+teen-problems-purpose = For school, friends, home or anything that keeps bothering you: see which part can move, and who could help.
+teen-problems-dose = Once per problem. You can come back when the plan did not work.
+teen-problems-science = Working through problems like this helped students in one larger school study, with a counsellor next to them. A group for younger teenagers used it too.
+teen-problems-caution-danger = If you are in danger now, or someone is hurting or threatening you, go to "Help now" first. You can come back here any time.
+teen-problems-problem-question = What is the problem?
+teen-problems-problem-hint = Just the facts, like telling someone who was not there. If it is something very bad, a few words are enough.
+teen-problems-problem-short = The problem
+teen-problems-safe-question = Is someone being hurt, threatened, touched or pushed into something?
+teen-problems-safe-hint = In real life or online, you or somebody else. This includes pictures or secrets that someone uses as a threat.
+teen-problems-safe-short = Is someone being hurt?
+teen-problems-safe-no = No, it is something else
+teen-problems-safe-unsure = I am not sure
+teen-problems-safe-yes = Yes
+teen-problems-not-alone-question = This one is not yours to solve alone
+teen-problems-not-alone-hint =
+    When someone hurts, threatens or pressures a person, it is not the fault of the person it happens to. Not even after sending a picture, going along, or keeping quiet for a long time.
+    Some secrets are too heavy to keep, also if you promised. An adult who can act makes it lighter, step by step.
+    The page "Help now" has people who listen, at the top of every screen. They know things like this.
+    If the first adult does not listen, that says nothing about you. There is a second one.
+teen-problems-adult-question = Which adult could know?
+teen-problems-adult-hint = Somebody at home, a relative, a teacher, a nurse, a coach, a neighbour, someone on a help line. Who has listened before?
+teen-problems-adult-short = Who could know
+teen-problems-first-words-label = What could the first sentence be?
+teen-problems-first-words-short = The first sentence
+teen-problems-until-then-question = What keeps you a bit safer or calmer until then?
+teen-problems-until-then-hint = Where do you like to be, who do you like to be with? Some people keep messages as proof without answering them.
+teen-problems-until-then-short = Until then
+teen-problems-part-question = Which part of it could you change, even a little?
+teen-problems-part-hint = Not other people, and not the past. Maybe what you say, when, to whom; or how you look after yourself while it lasts.
+teen-problems-part-short = The part that can move
+teen-problems-ideas-question = What could you do about that part?
+teen-problems-ideas-hint = As many ideas as you can, silly ones too. No sorting yet. "Ask someone" is an idea as well.
+teen-problems-ideas-short = Ideas
+teen-problems-one-question = Which idea would you like to try first?
+teen-problems-one-hint = One that would not hurt you or anyone else, and that you can really do.
+teen-problems-one-short = The idea to try
+teen-problems-what-if-question = What could be good about it, and what could go wrong?
+teen-problems-what-if-hint = If the second part looks bigger, go back and pick another one.
+teen-problems-what-if-short = Good and bad sides
+teen-problems-plan-question = What exactly would you do first?
+teen-problems-plan-hint = The very first move, small enough for this week.
+teen-problems-plan-short = The first move
+teen-problems-day-label = On which day?
+teen-problems-day-short = The day
+teen-problems-who-label = Who could back you up?
+teen-problems-who-short = Who backs you up
+teen-problems-summary-problem = The problem, and the part that can move
+teen-problems-summary-ideas = Your ideas
+teen-problems-summary-plan = Your plan
+teen-problems-summary-not-alone = Not alone with it
+teen-problems-to-teen-calm = If that stirred you up, slow it down for a few minutes.
+teen-problems-to-teen-feelings = If it is still a knot, find words for the feeling.
+teen-problems-to-learn-support = How to ask for help, and what if the answer is no.
