@@ -16,7 +16,14 @@ WATCH = """
   globalThis.audio = [];
   const Real = globalThis.AudioContext;
   globalThis.AudioContext = class extends Real {
-    constructor(...args) { super(...args); globalThis.audio.push(this); this.tones = 0; }
+    constructor(...args) {
+      super(...args);
+      globalThis.audio.push(this);
+      this.tones = 0;
+      this.addEventListener("statechange", () => {
+        document.documentElement.dataset.audio = this.state;
+      });
+    }
   };
   const RealTone = globalThis.OscillatorNode;
   globalThis.OscillatorNode = class extends RealTone {
