@@ -123,7 +123,9 @@ def _following(protocol: Protocol, state: SessionState) -> SessionState:
 def _finish(protocol: Protocol, state: SessionState) -> SessionState:
     """The summary where there are words to sum up; else the closing screens that it has."""
     if has_words(protocol, state):
-        return _to(state, "summary") if protocol.summary else _after_summary(protocol, state)
+        said = {name for name, _ in spoken(protocol, state)}
+        sums_up = any(said & set(part.fields) for part in protocol.summary)
+        return _to(state, "summary") if sums_up else _after_summary(protocol, state)
     return replace(_to(state, "ended"), kept="nothing")
 
 
@@ -166,8 +168,9 @@ def _pass_gate(protocol: Protocol, state: SessionState, event: Event) -> Session
 
 def _answer_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
     step = _step(protocol, state)
-    expected = step.main.kind == "none" or any(f.id in event.values for f in step.fields)
-    if not expected:
+    # Nothing chosen sends no field at all; then ``at`` says that the form was this step's.
+    sent = event.values.get("at") == step.id or any(f.id in event.values for f in step.fields)
+    if not sent and step.main.kind != "none":
         return state
     problem = problem_with(step, event.values, dict(state.answers))
     if problem:

@@ -127,6 +127,7 @@ def _scale(texts: Texts, asked: Asked) -> h.Element:
         minimum=field.minimum,
         maximum=field.maximum,
         value=whole_number(asked.value, field.minimum, field.maximum),
+        hint=asked.text(texts, "hint"),
         problem=_said(texts, asked),
     )
 

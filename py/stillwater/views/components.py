@@ -174,16 +174,19 @@ def scale(
     minimum: int,
     maximum: int,
     value: int | None = None,
+    hint: str = "",
     problem: str = "",
 ) -> h.Element:
     """A row of radio buttons from ``minimum`` to ``maximum``, its two ends named in words."""
     field_id = f"field-{name}"
+    hint_id = f"{field_id}-hint" if hint else None
     return h.fieldset(
         class_="scale",
         id=field_id,
-        aria_describedby=f"{field_id}-problem" if problem else None,
+        aria_describedby=_ids(f"{field_id}-problem" if problem else None, hint_id),
     )[
         h.legend[legend],
+        hint and h.p(class_="hint", id=hint_id)[hint],
         problem and field_problem(field_id, problem),
         h.div(class_="scale-points")[
             (
