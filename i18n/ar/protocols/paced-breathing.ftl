@@ -1,6 +1,6 @@
 # Translated for this project; not yet reviewed by a native speaker.
 paced-breathing-title = تنفّس على إيقاع بطيء
-paced-breathing-purpose = للحظة مشدودة: دقائق من التنفس البطيء على إيقاع مناسب.
+paced-breathing-purpose = للحظة توتر: دقائق من التنفس البطيء على إيقاع مناسب.
 paced-breathing-dose = في أي وقت مناسب. خمس دقائق مدة جيدة، ودقيقة واحدة تنفع أيضًا.
 paced-breathing-science = جُرّبت تمارين التنفس في عدد من الدراسات الصغيرة. في المتوسط خفّ التوتر قليلًا عند من مارسوها. وليس الأمر واحدًا عند كل الناس.
 paced-breathing-caution-illness = مع مرض في القلب أو الرئتين، أو أثناء الحمل، يمكن سؤال من يعرف الحالة الصحية إن كان التنفس البطيء مناسبًا. أما «التنفس كما هو» فلا يغيّر شيئًا في التنفس.

@@ -9,7 +9,7 @@ paced-breathing-ready-question = Un sitio para respirar
 paced-breathing-ready-hint =
     En una silla, en la cama o de pie: todo vale. Una mano o las dos pueden descansar en el vientre, o donde te guste.
     Deja caer los hombros. Ojos abiertos o cerrados, como prefieras.
-    No hay que forzar nada. Si notas mareo o malestar, para y respira como sueles hacerlo.
+    No hay que forzar nada. Si notas mareo o malestar, detente y respira como sueles hacerlo.
 paced-breathing-rhythm-question = ¿Qué ritmo te apetece probar?
 paced-breathing-rhythm-hint = Los números son segundos. En la pantalla siguiente puedes hacerlo más rápido o más lento.
 paced-breathing-rhythm-short = El ritmo
