@@ -3,7 +3,7 @@ senses-title = Volver con los cinco sentidos
 senses-purpose = Para un momento en que los pensamientos corren o todo parece lejano: notar lo que hay alrededor, un sentido cada vez.
 senses-dose = Cuando haga falta. Se puede hacer en un autobús, en la cama o en una fila, y también sin escribir.
 senses-science = Mucha gente que acompaña a otras personas lo usa, y hay quien dice que le da firmeza. Esta cuenta atrás no se ha probado por sí sola.
-senses-caution-flooded = Si donde estás hay peligro, lo primero es llegar a un lugar más seguro o a otra persona. Si algo de alrededor trae un mal recuerdo, busca otra cosa, o para.
+senses-caution-flooded = Si donde estás hay peligro, lo primero es llegar a un lugar más seguro o a otra persona. Si algo de alrededor trae un mal recuerdo, busca otra cosa, o detente.
 senses-start-question = Con los ojos abiertos, mira alrededor
 senses-start-hint =
     Siente lo que te sostiene: el suelo, la silla, la cama.
