@@ -24,7 +24,7 @@ body-scan-hips-hint =
 body-scan-belly-question = The belly
 body-scan-belly-hint =
     It may rise and sink with the breath, or stay tight. Both can be as they are.
-    What is there: warmth, fullness, hunger, a knot, quiet?
+    What is there: warmth, a flutter, a knot, quiet?
 body-scan-back-question = The back
 body-scan-back-hint =
     From the bottom upwards, slowly. Where does it lean on something, where is it free?

@@ -25,7 +25,7 @@ body-scan-hips-hint =
 body-scan-belly-question = El vientre
 body-scan-belly-hint =
     Puede subir y bajar con la respiración, o quedarse tenso. Las dos cosas pueden ser como son.
-    ¿Qué hay ahí: calor, hambre, un nudo, calma?
+    ¿Qué hay ahí: calor, un aleteo, un nudo, calma?
 body-scan-back-question = La espalda
 body-scan-back-hint =
     De abajo hacia arriba, despacio. ¿Dónde se apoya y dónde está libre?
