@@ -3,12 +3,12 @@ moving-gently-title = Moverte un poco, con suavidad
 moving-gently-purpose = Para un cuerpo rígido o en tensión: seis estiramientos pequeños en una silla.
 moving-gently-dose = Tantas veces como te venga bien. Dos minutos también cuentan.
 moving-gently-science = Moverse con regularidad mejora el ánimo de mucha gente, de media. Estos pocos estiramientos, por sí solos, apenas se han estudiado.
-moving-gently-caution-pain = Para si algo duele o si notas mareo. Con una lesión reciente, después de una operación o en un embarazo, alguien que conozca tu salud puede decir qué conviene.
+moving-gently-caution-pain = Detente si algo duele o si notas mareo. Con una lesión reciente, después de una operación o en un embarazo, alguien que conozca tu salud puede decir qué conviene.
 moving-gently-caution-hurt = Si algún movimiento trae de vuelta algo malo, déjalo. Todo se puede hacer con los ojos abiertos y en pequeño.
 moving-gently-ready-question = Cuando te venga bien
 moving-gently-ready-hint =
     Una silla va bien, y también una cama, el suelo o una silla de ruedas. Si los pies llegan al suelo, déjalos apoyados.
-    Cada estiramiento es pequeño y lento. Puede tirar un poco; no duele. Para si algo duele o si notas mareo.
+    Cada estiramiento es pequeño y lento. Puede tirar un poco; no duele. Detente si algo duele o si notas mareo.
     Imaginar un movimiento también cuenta. Cualquiera se puede dejar.
 moving-gently-length-question = ¿Cuánto cabe hoy?
 moving-gently-length-hint = Cada opción está completa por sí misma.
