@@ -3,12 +3,12 @@ yoga-stretches-title = Estirarte despacio
 yoga-stretches-purpose = Para un cuerpo que lleva mucho tiempo quieto o en tensión: siete estiramientos lentos, todos posibles en una silla.
 yoga-stretches-dose = Una vez vale la pena. En los estudios, la gente lo hacía varias veces por semana.
 yoga-stretches-science = En los estudios, los cursos de yoga de varias semanas aliviaron el ánimo bajo de mucha gente. Diez minutos en casa son mucho menos que eso.
-yoga-stretches-caution-pain = Para si algo duele o si notas mareo. Con una lesión, huesos frágiles, problemas de espalda o de equilibrio, o en un embarazo, alguien que conozca tu salud puede decir cuáles convienen.
+yoga-stretches-caution-pain = Detente si algo duele o si notas mareo. Con una lesión, huesos frágiles, problemas de espalda o de equilibrio, o en un embarazo, alguien que conozca tu salud puede decir cuáles convienen.
 yoga-stretches-caution-head = Con tensión alta, o problemas de corazón o de ojos, deja lo que baja la cabeza o sube las piernas.
 yoga-stretches-ready-question = Sitio para dos brazos
 yoga-stretches-ready-hint =
     Ropa que deje respirar y una silla que no ruede. Los zapatos pueden quedarse puestos.
-    Cada estiramiento se hace pequeño y despacio. Basta un tirón leve. Para si algo duele o si notas mareo.
+    Cada estiramiento se hace pequeño y despacio. Basta un tirón leve. Detente si algo duele o si notas mareo.
     Todo se puede dejar, o solo imaginar.
 yoga-stretches-way-question = ¿Dónde te apetece estirarte?
 yoga-stretches-way-hint = Con el suelo, se empieza de pie y se acaba junto a una pared, en una esterilla, una alfombra o una manta doblada.
