@@ -4,12 +4,12 @@ mindful-walking-purpose = Para una cabeza que da vueltas: unos minutos de movimi
 mindful-walking-dose = Bastan cinco minutos en un camino cualquiera. Más también está bien.
 mindful-walking-science = En un estudio, las personas que se juntaron cuatro semanas para caminar despacio y con atención sintieron menos estrés que las que esperaban. Caminar, en general, mejora el ánimo de mucha gente.
 mindful-walking-caution-safe = Elige un camino que sea seguro para ti a esta hora. Cerca de coches, escaleras o agua, mira por dónde vas y guarda el teléfono.
-mindful-walking-caution-steady = Si caminar es inseguro o duele, agárrate a algo o elige el camino con las manos. Para si algo duele o si notas mareo.
+mindful-walking-caution-steady = Si caminar es inseguro o duele, agárrate a algo o elige el camino con las manos. Detente si algo duele o si notas mareo.
 mindful-walking-ready-question = Ningún sitio al que llegar
 mindful-walking-ready-hint =
     Aquí se trata de ir, no de llegar. Despacio va bien, y basta un trozo de suelo muy pequeño.
     Con los ojos abiertos. Por el camino, lee una pantalla y luego levanta la vista.
-    Puedes parar en cualquier punto. Para si algo duele o si notas mareo.
+    Puedes parar en cualquier punto. Detente si algo duele o si notas mareo.
 mindful-walking-place-question = ¿Qué camino va bien hoy?
 mindful-walking-place-hint = Los cuatro son el mismo ejercicio.
 mindful-walking-place-short = El camino
