@@ -1,0 +1,51 @@
+# Translated for this project; not yet reviewed by a native speaker.
+safety-plan-title = خطة للساعات الصعبة
+safety-plan-purpose = تُكتب في يوم هادئ، لساعات يصعب فيها التفكير: العلامات، والطرق النافعة، والناس القريبون.
+safety-plan-dose = مرة واحدة، بهدوء. ثم نظرة إليها كلما تغيّر شيء.
+safety-plan-science = بين أناس راودتهم أفكار عن الانتحار، كان من كتبوا خطة كهذه أقل إقدامًا عليه. في تلك الدراسات ساعد شخص مدرّب على كتابتها؛ أما كتابتها بلا أحد فدُرست أقل.
+safety-plan-caution-now = عند خطر إيذاء النفس اليوم، صفحة «مساعدة الآن» أولًا. ويمكن للخطة أن تنتظر.
+safety-plan-caution-together = كثيرًا ما يكون الأفضل وجود أحد قريب: شخص موثوق، أو شخص هذا عمله. ويمكن أيضًا كتابتها بلا أحد ثم عرضها لاحقًا.
+safety-plan-gate-hard-now = قيل هنا إن هذه اللحظة مزعجة جدًا. كتابة الخطة أسهل في يوم أهدأ، وهي تنتظر. وعند الخطر، أو التفكير في إنهاء الحياة، ففي صفحة «مساعدة الآن» أناس يمكن الحديث معهم حالًا. ويمكن أيضًا المتابعة هنا، خطوة خطوة.
+safety-plan-start-question = قبل الخطوة الأولى
+safety-plan-start-hint =
+    هنا تنشأ خطة قصيرة بكلماتك أنت. تبدأ بما يمكن فعله بلا أحد، ثم تصل إلى أناس يمكنهم المساعدة.
+    كل خطوة سطور قليلة. وما لا يناسب يمكن تركه. والتوقف ممكن، والمتابعة في يوم آخر.
+    وإن صار الأمر صعبًا أثناء الكتابة، فالأفضل تركه جانبًا. صفحة «مساعدة الآن» موجودة دائمًا.
+safety-plan-signs-question = ما العلامات على أن وقتًا صعبًا يقترب؟
+safety-plan-signs-hint = أفكار، أو مشاعر، أو أشياء تُفعل أو يتوقف فعلها. بعض الناس يقولون: لا أجيب أحدًا. لا أنام. كل صوت يبدو عاليًا.
+safety-plan-signs-short = العلامات
+safety-plan-myself-question = ما الذي يمكنك فعله وحدك لعبور ساعة واحدة؟
+safety-plan-myself-hint = أشياء نفعت من قبل، ولو قليلًا: ماء على الوجه، موسيقى، مشي، عدّ البلاط.
+safety-plan-myself-short = ما أفعله وحدي
+safety-plan-around-question = أي الناس والأماكن يشغلون البال عن ذلك؟
+safety-plan-around-hint = لا يلزم إخبارهم بشيء. مقهى، أو مقعد في حديقة، أو قريب يتحدث عن كرة القدم.
+safety-plan-around-short = الناس والأماكن
+safety-plan-people-question = من يمكن إخباره بأن الحال سيئة؟
+safety-plan-people-hint = شخص يسمع. يكفي اسمه الأول وطريقة الوصول إليه.
+safety-plan-people-short = من يمكن إخبارهم
+safety-plan-nobody-yet-question = إن لم يحضر اسم: كيف يكون الشخص الذي يُتمنى وجوده؟
+safety-plan-nobody-yet-hint = كثيرون لا يجدون في البداية اسمًا لهذا السطر. والناس في صفحة «مساعدة الآن» موجودون للغرباء أيضًا.
+safety-plan-nobody-yet-short = من يُتمنى وجوده
+safety-plan-services-question = أي مختصين أو خدمات يمكن اللجوء إليها؟
+safety-plan-services-hint = بكلماتك أنت، ومع رقم إن وُجد: طبيب، أو خط مساعدة، أو مكان مفتوح ليلًا. وفي صفحة «مساعدة الآن» أرقام لبلدان كثيرة.
+safety-plan-services-short = المختصون والخدمات
+safety-plan-safer-question = ما الذي يجعل المكان أكثر أمانًا في ساعة كهذه؟
+safety-plan-safer-hint = بعض الناس يطلبون من شخص أن يحفظ عنهم أشياء قد تكون خطرة عليهم. وبعضهم يذهبون إلى حيث يوجد آخرون. ولا يلزم هنا ذكر ما يُفضَّل ألا يُذكر.
+safety-plan-safer-short = مكان أكثر أمانًا
+safety-plan-matters-question = ما الذي يبقى مهمًا لك، حتى في ساعة صعبة؟
+safety-plan-matters-hint = شخص، أو حيوان، أو وعد، أو شيء ما زالت رؤيته أمنية. قد يكون صغيرًا جدًا. وإن لم يحضر شيء اليوم، يمكن ترك السؤال.
+safety-plan-matters-short = المهم لي
+safety-plan-where-kept-question = أين تكون الخطة، ومن يمكن أن يعرف بها؟
+safety-plan-where-kept-hint = الأفضل مكان يسهل الوصول إليه: في هذه اليوميات، أو على ورقة في الجيب، أو عند شخص موثوق.
+safety-plan-where-kept-short = مكان الخطة
+safety-plan-summary-signs = علاماتي على أن وقتًا صعبًا يقترب
+safety-plan-summary-myself = ما يمكنني فعله وحدي
+safety-plan-summary-around = ناس وأماكن تشغل بالي عن ذلك
+safety-plan-summary-people = من يمكنني إخبارهم
+safety-plan-summary-services = المختصون والخدمات
+safety-plan-summary-safer = ما يجعل المكان أكثر أمانًا
+safety-plan-summary-matters = المهم لي
+safety-plan-summary-where-kept = مكان هذه الخطة
+safety-plan-to-senses = هذا يأخذ دقائق ولا يحتاج إلى كلمات. وقد يكون من الأشياء الممكنة بلا أحد.
+safety-plan-to-check-in = بعد هذا الجهد كله: كيف هي اللحظة الآن؟
+safety-plan-to-learn-support = بقي سطر الناس فارغًا. هنا قراءة قصيرة عن إيجاد شخص يسمع.

@@ -1,0 +1,51 @@
+# Translated for this project; not yet reviewed by a native speaker.
+safety-plan-title = Hacer un plan para las horas difíciles
+safety-plan-purpose = Hecho en un día tranquilo, para las horas en que cuesta pensar: tus señales, tus maneras, tu gente.
+safety-plan-dose = Una vez, con calma. Míralo de nuevo cuando algo cambie.
+safety-plan-science = Entre personas con pensamientos de suicidio, quienes hicieron un plan así los llevaron a la acción menos veces. En esos estudios ayudó a hacerlo una persona formada; a solas se ha estudiado menos.
+safety-plan-caution-now = Si hoy podrías hacerte daño, primero va la página «Ayuda ya». El plan puede esperar.
+safety-plan-caution-together = Muchas veces es mejor con alguien al lado: una persona de confianza, o alguien que se dedica a esto. También puedes hacerlo a solas y enseñárselo después.
+safety-plan-gate-hard-now = Has dicho que este momento es muy desagradable. Un plan se hace mejor en un día de más calma, y te esperará. Si estás en peligro, o piensas en acabar con tu vida, en la página «Ayuda ya» hay personas con quienes hablar enseguida. También puedes seguir aquí, paso a paso.
+safety-plan-start-question = Antes del primer paso
+safety-plan-start-hint =
+    De aquí sale un plan corto con tus palabras. Empieza por lo que puedes hacer a solas y sigue con personas que pueden ayudar.
+    Cada paso son unas pocas líneas. Deja fuera lo que no encaje. Puedes parar, y seguir otro día.
+    Si se pone difícil mientras escribes, déjalo a un lado. La página «Ayuda ya» está siempre ahí.
+safety-plan-signs-question = ¿Qué te avisa de que viene un mal momento?
+safety-plan-signs-hint = Pensamientos, sentimientos, o cosas que haces o dejas de hacer. Hay quien dice: no contesto a nadie. No duermo. Todo suena fuerte.
+safety-plan-signs-short = Mis señales
+safety-plan-myself-question = ¿Qué puedes hacer por tu cuenta para pasar una hora?
+safety-plan-myself-hint = Cosas que ya ayudaron, aunque fuera un poco: agua en la cara, música, caminar, contar las baldosas.
+safety-plan-myself-short = Por mi cuenta
+safety-plan-around-question = ¿Qué personas y lugares te distraen?
+safety-plan-around-hint = No hace falta contarles nada. Un café, un banco del parque, un primo que habla de fútbol.
+safety-plan-around-short = Personas y lugares
+safety-plan-people-question = ¿A quién le puedes decir que va mal?
+safety-plan-people-hint = Alguien que escuche. Basta un nombre de pila y cómo localizar a esa persona.
+safety-plan-people-short = Personas a quienes decirlo
+safety-plan-nobody-yet-question = Si no te viene nadie: ¿qué clase de persona te gustaría que estuviera?
+safety-plan-nobody-yet-hint = Mucha gente no tiene al principio ningún nombre para esta línea. Las personas de la página «Ayuda ya» también están para quien no conocen.
+safety-plan-nobody-yet-short = A quién me gustaría tener
+safety-plan-services-question = ¿A qué profesionales o servicios podrías acudir?
+safety-plan-services-hint = Con tus palabras, y con un número si lo tienes: un centro de salud, una línea de ayuda, un sitio abierto de noche. En la página «Ayuda ya» hay números de muchos países.
+safety-plan-services-short = Profesionales y servicios
+safety-plan-safer-question = ¿Qué haría más seguro el lugar que te rodea en una hora así?
+safety-plan-safer-hint = Hay quien pide a alguien que le guarde cosas que podrían ser peligrosas. Hay quien va adonde hay gente. Aquí no hay que nombrar nada que prefieras no nombrar.
+safety-plan-safer-short = Un lugar más seguro
+safety-plan-matters-question = ¿Qué te importa, incluso en una hora difícil?
+safety-plan-matters-hint = Una persona, un animal, una promesa, algo que todavía quieres ver. Puede ser muy pequeño. Si hoy no viene nada, déjalo sin contestar.
+safety-plan-matters-short = Lo que me importa
+safety-plan-where-kept-question = ¿Dónde estará el plan, y quién podría saber de él?
+safety-plan-where-kept-hint = Mejor donde lo encuentres rápido: en este diario, en un papel en el bolsillo, con alguien de confianza.
+safety-plan-where-kept-short = Dónde está
+safety-plan-summary-signs = Mis señales de que viene un mal momento
+safety-plan-summary-myself = Lo que puedo hacer por mi cuenta
+safety-plan-summary-around = Personas y lugares que me distraen
+safety-plan-summary-people = Personas a quienes puedo decirlo
+safety-plan-summary-services = Profesionales y servicios
+safety-plan-summary-safer = Lo que hace más seguro el lugar que me rodea
+safety-plan-summary-matters = Lo que me importa
+safety-plan-summary-where-kept = Dónde está este plan
+safety-plan-to-senses = Esto lleva unos minutos y no pide palabras. Puede ser una de las cosas que haces por tu cuenta.
+safety-plan-to-check-in = Después de tanto trabajo: ¿cómo va este momento?
+safety-plan-to-learn-support = La línea de las personas quedó vacía. Aquí hay una lectura corta sobre encontrar a alguien.
