@@ -36,11 +36,11 @@ expressive-writing-start-closer-hint =
     On the next page there is room to write. Fifteen minutes are plenty. Spelling does not matter. If it gets too much, look up and go on to the next page.
 expressive-writing-on-paper-question = Write on paper while the time runs
 expressive-writing-on-paper-hint =
-    Take what you think and feel about it, as far as you can bear today. No further, and not every detail.
+    From the edge or closer, as you chose: what you think and feel about it, as far as you can bear today. No further, and not every detail.
     Spelling does not matter. Nobody has to read it. You can tear it up later.
     If it gets too much, put the pen down and go on to the next page.
 expressive-writing-deepest-question = What do you think and feel about it, deep down?
-expressive-writing-deepest-hint = As far as you can bear today, for about fifteen minutes. You can pause, or go on when it is enough. The summary at the end does not repeat these words.
+expressive-writing-deepest-hint = From the edge or closer, as you chose. As far as you can bear today, for about fifteen minutes. You can pause, or go on when it is enough. The summary at the end does not repeat these words.
 expressive-writing-deepest-short = What you wrote
 expressive-writing-stands-out-question = What stands out, now that it is written down?
 expressive-writing-stands-out-hint = One sentence, perhaps. Something new, something old, or just how it was to write.

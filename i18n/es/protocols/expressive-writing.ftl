@@ -37,11 +37,11 @@ expressive-writing-start-closer-hint =
     En la página siguiente hay sitio para escribir. Quince minutos son de sobra. La ortografía no importa. Si es demasiado, levanta la vista y pasa a la página siguiente.
 expressive-writing-on-paper-question = Escribe en papel mientras corre el tiempo
 expressive-writing-on-paper-hint =
-    Lo que piensas y sientes sobre eso, hasta donde puedas llevarlo hoy. Ni un paso más, y sin cada detalle.
+    Por el borde o más cerca, según elegiste: lo que piensas y sientes sobre eso, hasta donde puedas llevarlo hoy. Ni un paso más, y sin cada detalle.
     La ortografía no importa. Nadie tiene que leerlo. Después puedes romperlo.
     Si es demasiado, deja el bolígrafo y pasa a la página siguiente.
 expressive-writing-deepest-question = En el fondo, ¿qué piensas y qué sientes sobre eso?
-expressive-writing-deepest-hint = Hasta donde puedas llevarlo hoy, unos quince minutos. Puedes hacer una pausa, o seguir cuando sea suficiente. El resumen del final no repite estas palabras.
+expressive-writing-deepest-hint = Por el borde o más cerca, según elegiste. Hasta donde puedas llevarlo hoy, unos quince minutos. Puedes hacer una pausa, o seguir cuando sea suficiente. El resumen del final no repite estas palabras.
 expressive-writing-deepest-short = Lo que escribiste
 expressive-writing-stands-out-question = ¿Qué destaca, ahora que está escrito?
 expressive-writing-stands-out-hint = Una frase, quizá. Algo nuevo, algo viejo, o simplemente cómo fue escribirlo.
