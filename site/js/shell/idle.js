@@ -23,9 +23,12 @@ export class Idle {
   /** In milliseconds; the engine may bring others. */
   times = { idle: 300_000, hidden: 60_000 };
 
-  /** isWatching(): is there anything to lock; onDue() locks, at once; onSoon(shown) warns. */
-  constructor({ isWatching, onDue, onSoon }) {
-    Object.assign(this, { isWatching, onDue, onSoon });
+  /**
+   * isWatching(): is there anything to lock; isExercising(): does something move along that needs no
+   * hand; onDue() locks, at once; onSoon(shown) warns.
+   */
+  constructor({ isWatching, isExercising, onDue, onSoon }) {
+    Object.assign(this, { isWatching, isExercising, onDue, onSoon });
     const options = { capture: true, passive: true };
     for (const sign of SIGNS) addEventListener(sign, (event) => this.#sign(event), options);
     for (const sign of QUIET_SIGNS) {
@@ -44,6 +47,7 @@ export class Idle {
     if (!this.isWatching()) return this.#warn(false);
     const due = since(this.#last) >= this.times.idle || this.#outOfSightTooLong();
     if (due) this.#due();
+    else if (this.isExercising()) this.#last = now();
     else if (since(this.#last) >= this.times.idle - WARNING_MS) this.#warn(true);
     else if (this.#answered && since(this.#answered) >= LINGER_MS) this.#warn(false);
   }

@@ -71,6 +71,7 @@ class Pacer {
     if (this.#since === null) return;
     this.#advance();
     this.#since = null;
+    this.element.removeAttribute("data-moving");
     clearInterval(this.#timer);
     for (const animation of this.#animations) animation.pause();
     this.sound.hold();
@@ -153,6 +154,7 @@ class Pacer {
 
   /** Everything the script shows, as it is now. Repeating it changes nothing. */
   #draw() {
+    this.element.toggleAttribute("data-moving", this.#since !== null && !this.#isOver);
     this.element.dataset.live = "";
     this.element.querySelector(".pace-controls").hidden = false;
     this.#drawLine();

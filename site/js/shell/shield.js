@@ -23,6 +23,8 @@ export class Shield {
     Object.assign(this, { engine, drafts, status, isLive, show });
     this.idle = new Idle({
       isWatching: () => this.#isWatching(),
+      // Breathing with closed eyes is no absence; it ends by itself when its time is up.
+      isExercising: () => document.querySelector("#main .pacer[data-moving]") !== null,
       onDue: () => this.lockNow(),
       onSoon: (shown) => this.#soon(shown),
     });
