@@ -117,10 +117,13 @@ def test_the_words_follow_the_same_seconds(person: Page, base: str) -> None:
 def test_it_can_be_stopped_and_goes_on_from_there(person: Page, base: str) -> None:
     show(person, base, "en")
     live(person)
+    moving = person.locator(".pacer")
+    expect(moving).to_have_attribute("data-moving", "")  # keeps the page from locking meanwhile
     pause = person.get_by_label("Pause")
     pause.focus()
     person.keyboard.press("Space")
     expect(pause).to_be_checked()
+    expect(moving).not_to_have_attribute("data-moving", "")
     stopped = water(person)
     assert stopped["state"] == "paused"
     person.keyboard.press("Space")
