@@ -10,16 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from stillwater.content import pack_to_dict
+from stillwater.domain.cards import Card, Story, read_cards, read_story
 from stillwater.domain.guide import Guide
 from stillwater.domain.helplines import Country
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
+from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
 from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
-STATIC_ONLY = frozenset({"home", "help", "breathe", "ground", "about", "offline"})
+STATIC_ONLY = frozenset({"home", "help", "breathe", "ground", "about", "offline", "cards"})
 
 
 def read_toml(file: Path) -> dict[str, Any]:
@@ -64,6 +66,25 @@ def helplines() -> tuple[Country, ...]:
     """Every country with a file, by country code. Raises BadData."""
     files = sorted((PROMPTS / "helplines").glob("*.toml"))
     return tuple(Country.from_dict(read_toml(file), file.name) for file in files)
+
+
+def cards() -> tuple[Card, ...]:
+    """The cards to read, in the file's order; none where there is no file. Raises BadData."""
+    file = PROMPTS / "cards" / "cards.toml"
+    return read_cards(read_toml(file), "prompts/cards/cards.toml") if file.exists() else ()
+
+
+def stories() -> tuple[Story, ...]:
+    """What this host's own people told, by file name; none is shipped. Raises BadData."""
+    return tuple(_story(file) for file in sorted((PROMPTS / "stories").glob("*.toml")))
+
+
+def _story(file: Path) -> Story:
+    name = f"prompts/stories/{file.name}"
+    story = read_story(read_toml(file), name)
+    if story.id != file.stem:
+        raise BadData("unknown", name, "id", "Give the story the name of its file.")
+    return story
 
 
 def language_pack(language: str, words: str = "") -> bytes:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 
 from fluent.syntax import FluentParser, ast
 
-from stillwater.domain.protocol_file import read_protocol
+from stillwater.domain.cards import Card, Story
 from stillwater.domain.strict import BadData
 from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
-from workshop.content import helplines, protocol_data, read_toml, texts_of
+from workshop.content import cards, guide, helplines, protocol_data, read_toml, stories, texts_of
 from workshop.figures import figure_faults
 from workshop.paths import I18N, PROMPTS
+from workshop.protocol_check import protocol_faults
 from workshop.words import word_faults
 
 UNREVIEWED = "# Translated for this project; not yet reviewed by a native speaker."
@@ -48,27 +49,11 @@ def _fluent_faults() -> Iterator[str]:
                 yield f"i18n/{language.code}/{file.name}: say in line 1 whether it was reviewed"
         found = _messages(language.code)
         for name in sorted(wanted.keys() - found.keys()):
-            yield f"i18n/{language.code}/{wanted[name]}: {name} is missing; translate it"
+            if not wanted[name].startswith("protocols/"):  # protocol_check names those
+                yield f"i18n/{language.code}/{wanted[name]}: {name} is missing; translate it"
         for name in sorted(found.keys() - wanted.keys()):
-            yield f"i18n/{language.code}/{found[name]}: {name} is not in English; remove it"
-
-
-def _protocol_faults() -> Iterator[str]:
-    for name, data in protocol_data().items():
-        try:
-            protocol = read_protocol(data, f"prompts/protocols/{name}/protocol.toml")
-        except BadData as fault:
-            yield str(fault)
-            continue
-        if not protocol.sources:
-            yield f"prompts/protocols/{name}/protocol.toml: no [[source]]; cite where it comes from"
-        needed = ["title", *(f"summary-{part.id}" for part in protocol.summary)]
-        needed += [f"{step.id}-question" for step in protocol.steps]
-        for language in LANGUAGES:
-            texts = texts_of(language.code)
-            for text_id in map(protocol.text_id, needed):
-                if not texts.has(text_id):
-                    yield f"i18n/{language.code}: {text_id} is missing; protocol {name} shows it"
+            if not found[name].startswith("protocols/"):
+                yield f"i18n/{language.code}/{found[name]}: {name} is not in English; remove it"
 
 
 def _cue_faults() -> Iterator[str]:
@@ -91,10 +76,56 @@ def _helpline_faults() -> Iterator[str]:
     print(f"  {len(countries)} countries; {len(unchecked)} help lines no person has checked lately")
 
 
+def _reading_faults() -> Iterator[str]:
+    try:
+        known = guide()
+        protocols = {*protocol_data(), *(name for need in known.needs for name in need.offer)}
+        topics = {need.id for need in known.needs}
+        yield from card_faults(cards(), topics, protocols)
+        yield from story_faults(stories(), topics, date.today())
+    except ValueError as fault:  # BadData, or no TOML
+        yield str(fault)
+
+
+def card_faults(
+    found: Iterable[Card], topics: Container[str], protocols: Container[str]
+) -> Iterator[str]:
+    """Names that lead nowhere, and texts that are missing. ``topics``: need ids of the guide."""
+    file = "prompts/cards/cards.toml"
+    for card in found:
+        for topic in card.topics:
+            if topic not in topics:
+                yield f"{file}: {card.id}: topic {topic} is no need of guide.toml; correct it"
+        for name in card.related:
+            if name not in protocols:
+                yield f"{file}: {card.id}: there is no protocol {name}; correct or remove it"
+        for language in LANGUAGES:
+            for text_id in (card.title_id, card.text_id):
+                if not texts_of(language.code).has(text_id):
+                    yield f"i18n/{language.code}/cards.ftl: {text_id} is missing; write it"
+
+
+def story_faults(found: Iterable[Story], topics: Container[str], today: date) -> Iterator[str]:
+    """Consent that is not yet given or was taken back, and names that lead nowhere."""
+    languages = {language.code for language in LANGUAGES}
+    for story in found:
+        file = f"prompts/stories/{story.id}.toml"
+        if story.consent.on > today:
+            yield f"{file}: consent_on is still to come; wait for it, or correct the date"
+        if story.consent.withdrawn is not None:
+            yield f"{file}: the consent was withdrawn; delete this file"
+        for topic in story.topics:
+            if topic not in topics:
+                yield f"{file}: topic {topic} is no need of guide.toml; correct it"
+        for telling in story.tellings:
+            if telling.language not in languages:
+                yield f"{file}: there is no language {telling.language}; use one that is shipped"
+
+
 def main() -> int:
     faults = [
-        *_fluent_faults(), *_protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
-        *figure_faults(),
+        *_fluent_faults(), *protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
+        *figure_faults(), *_reading_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")
