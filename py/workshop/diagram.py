@@ -1,13 +1,19 @@
-"""Draws docs/session-states.md from the session's table: ``python -m workshop.diagram``."""
+"""Draws docs/session-states.md from the session's table, and docs/protocols/ from the protocols.
+
+``python -m workshop.diagram`` writes both.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from stillwater.domain.session import TABLE, Transition
+from workshop.content import protocols, texts_of
 from workshop.paths import ROOT
+from workshop.protocol_pages import pages
 
 TARGET = ROOT / "docs" / "session-states.md"
+PROTOCOLS = ROOT / "docs" / "protocols"
 
 _HEAD = """\
 # The states of a reflection
@@ -35,8 +41,20 @@ def render(table: Iterable[Transition] = TABLE) -> str:
     return _HEAD + "\n".join([*lines, "```", "", *words]) + "\n"
 
 
+def protocol_pages() -> dict[str, str]:
+    """What docs/protocols/ should hold, by file name."""
+    return pages(protocols(), texts_of("en"))
+
+
 def main() -> None:
     TARGET.write_text(render(), encoding="utf-8")
+    PROTOCOLS.mkdir(exist_ok=True)
+    drawn = protocol_pages()
+    for file in PROTOCOLS.glob("*.md"):
+        if file.name not in drawn:
+            file.unlink()
+    for name, text in drawn.items():
+        (PROTOCOLS / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
