@@ -24,8 +24,8 @@ Drawn from `prompts/protocols/{id}/protocol.toml` and its English texts by
 """
 _KEY = """\
 Square: must be answered. Round: may be left out. Slanted: something to read or do. Where several
-arrows leave, the one without words is taken when no other's condition holds. At any step a person may go back, pause or
-stop; whoever wrote no words comes straight to the end.
+arrows leave, the one without words is taken when no other's condition holds. At any step a person
+may go back, pause or stop; whoever wrote no words comes straight to the end.
 """
 _INDEX = """\
 # The protocols
@@ -116,7 +116,7 @@ def diagram(protocol: Protocol, texts: Texts, protocols: Mapping[str, Protocol])
     names = [(name, text) for there, name, text in closing if there]
     for name, text in names:
         yield f'    {name}["{text}"]'
-    yield "    ended((end))"
+    yield '    ended(("The end"))'
     yield from _arrows(protocol, names[0][0])
     for (here, _), (there, _) in zip(names, [*names[1:], ("ended", "")], strict=True):
         yield f"    {here} --> {there}"
@@ -131,7 +131,7 @@ def diagram(protocol: Protocol, texts: Texts, protocols: Mapping[str, Protocol])
 def _beginning(protocol: Protocol) -> Iterator[str]:
     """The check-in and the gates; ``begin`` is what leads to the first steps."""
     if protocol.arrive == "none":
-        yield "    begin((begin))"
+        yield '    begin(("Begin"))'
         return
     may_skip = "" if protocol.arrive == "needed" else ", or left out"
     if not protocol.gates:
