@@ -63,7 +63,7 @@ card-stigma-text =
     What changes minds best is meeting people who have lived through it. Nobody has to tell their story for that. You owe it to no one. You choose whether, to whom, and how much.
 card-burnout-title = Worn out by work
 card-burnout-text =
-    Burn-out is a word for what can happen when strain at work goes on for a long time without enough rest, say or thanks. Work may be paid or not: caring for a child or a parent wears people out as well.
+    Burn-out is a word for what can happen when strain at work goes on for a long time without enough rest, say or thanks. The word is meant for work in a job; but caring for a child or a parent can wear people out in much the same way.
     It mostly shows in three ways. No strength left, even after sleep. A growing distance: everything and everyone at work is too much. And the feeling of getting nothing done, however long the day.
     It often happens to people to whom their work matters. It says more about the load than about the person. So rest alone may not be enough; the load needs a look too. What could be less, later, shared or left? Who decides about it? Who could speak for you, or with you?
     Some of the signs can also come from low mood or from the body. If tiredness stays for weeks, a doctor can look for the cause.

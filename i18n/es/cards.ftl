@@ -64,7 +64,7 @@ card-stigma-text =
     Lo que mejor cambia las ideas es conocer a gente que lo ha vivido. Nadie tiene que contar su historia para eso. No se la debes a nadie. Tú eliges si la cuentas, a quién y cuánto.
 card-burnout-title = El desgaste por el trabajo
 card-burnout-text =
-    Se llama agotamiento laboral a lo que puede pasar cuando la carga del trabajo dura mucho tiempo sin bastante descanso, voz o gratitud. El trabajo puede ser pagado o no: cuidar de un niño o de los padres también desgasta.
+    Se llama agotamiento laboral a lo que puede pasar cuando la carga del trabajo dura mucho tiempo sin bastante descanso, voz o gratitud. La palabra se refiere al empleo; pero cuidar de un niño o de los padres puede desgastar de forma parecida.
     Suele verse de tres maneras. No quedan fuerzas, ni después de dormir. Crece la distancia: todo y todos en el trabajo son demasiado. Y parece que nada se termina, por largo que sea el día.
     Les pasa mucho a personas a quienes su trabajo les importa. Dice más de la carga que de la persona. Por eso a veces no basta con descansar; también hay que mirar la carga. ¿Qué podría ser menos, más tarde, compartido o dejado? ¿Quién lo decide? ¿Quién podría hablar por ti, o contigo?
     Algunas señales también pueden venir del ánimo bajo o del cuerpo. Si el cansancio dura semanas, en una consulta médica se puede buscar la causa.
