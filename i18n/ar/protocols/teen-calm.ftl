@@ -12,7 +12,7 @@ teen-calm-tight-label = كم هو مشدود؟
 teen-calm-tight-short = الشدّ قبل التمرين
 teen-calm-tight-low = مرتخٍ
 teen-calm-tight-high = في أقصى الشدّ
-teen-calm-ready-question = مكان للبقاء فيه لحظة
+teen-calm-ready-question = مكان مريح للحظة
 teen-calm-ready-hint =
     على كرسي، أو مع الوقوف، أو على السرير. وفي الحافلة أو الصف يصلح ذلك أيضًا، ولن يلاحظ أحد.
     يمكن وضع يد على البطن. قد يرتفع قليلًا مع دخول الهواء وينخفض مع خروجه. ومن دون اليد لا بأس أيضًا.
