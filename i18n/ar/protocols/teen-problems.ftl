@@ -13,13 +13,13 @@ teen-problems-safe-short = هل هناك أذى؟
 teen-problems-safe-no = لا، الأمر مختلف
 teen-problems-safe-unsure = هذا غير واضح لي
 teen-problems-safe-yes = نعم
-teen-problems-not-alone-question = هذا ليس عليك حله بلا عون
+teen-problems-not-alone-question = ليس عليك حل هذا بلا عون
 teen-problems-not-alone-hint =
     حين يؤذي أحد شخصًا أو يهدده أو يضغط عليه، فالذنب ليس ذنب من يقع عليه ذلك. حتى بعد إرسال صورة، أو المسايرة، أو السكوت وقتًا طويلًا.
     بعض الأسرار أثقل من أن تُحفظ، حتى بعد وعد. شخص كبير يستطيع التصرف يخفف حملها، خطوة بعد خطوة.
     في صفحة «مساعدة الآن» أناس يستمعون، وهي في أعلى كل شاشة. هم يعرفون أمورًا كهذه.
     وإن لم يستمع أول شخص كبير، فهذا لا يقول شيئًا عنك. هناك شخص ثانٍ.
-teen-problems-adult-question = من الكبار الذي يمكن أن يعرف؟
+teen-problems-adult-question = أي شخص كبير يمكن أن يعرف؟
 teen-problems-adult-hint = شخص في البيت، أو من الأقارب، أو من المدرسة، أو من المركز الصحي، أو من النادي، أو من الجيران، أو من خط مساعدة. من استمع من قبل؟
 teen-problems-adult-short = من يمكن أن يعرف
 teen-problems-first-words-label = ما الجملة الأولى الممكنة؟
@@ -49,7 +49,7 @@ teen-problems-who-short = من يساند
 teen-problems-summary-problem = المشكلة والجزء الذي يتحرك
 teen-problems-summary-ideas = أفكارك
 teen-problems-summary-plan = خطتك
-teen-problems-summary-not-alone = مع عون في هذا
+teen-problems-summary-not-alone = لست وحدك في هذا
 teen-problems-to-teen-calm = إن حرّك هذا شيئًا في الداخل، فدقائق من الإبطاء قد تفيد.
 teen-problems-to-teen-feelings = إن بقيت عقدة، فهنا كلمات للشعور.
 teen-problems-to-learn-support = كيف يكون طلب المساعدة، وماذا لو كان الجواب لا.
