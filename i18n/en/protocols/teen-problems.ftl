@@ -1,7 +1,7 @@
 teen-problems-title = Take a problem apart
 teen-problems-purpose = For school, friends, home or anything that keeps bothering you: see which part can move, and who could help.
 teen-problems-dose = Once per problem. You can come back when the plan did not work.
-teen-problems-science = Working through problems like this helped students in one larger school study, with a counsellor next to them. A group for younger teenagers used it too.
+teen-problems-science = Working through problems like this helped students a bit in one school study, with a counsellor next to them. A group for younger teenagers used it too.
 teen-problems-caution-danger = If you are in danger now, or someone is hurting or threatening you, go to "Help now" first. You can come back here any time.
 teen-problems-problem-question = What is the problem?
 teen-problems-problem-hint = Just the facts, like telling someone who was not there. If it is something very bad, a few words are enough.

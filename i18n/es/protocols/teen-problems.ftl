@@ -2,7 +2,7 @@
 teen-problems-title = Ver un problema por partes
 teen-problems-purpose = Para la escuela, las amistades, la casa o lo que te preocupa: ver qué parte se puede mover y quién podría ayudar.
 teen-problems-dose = Una vez por problema. Puedes volver si el plan no funcionó.
-teen-problems-science = Trabajar así los problemas ayudó a estudiantes en un estudio grande en escuelas, con una persona orientadora al lado. También lo usó un grupo para adolescentes de menos edad.
+teen-problems-science = Trabajar así los problemas ayudó un poco a estudiantes en un estudio en escuelas, con una persona orientadora al lado. También lo usó un grupo para adolescentes de menos edad.
 teen-problems-caution-danger = Si estás en peligro ahora, o alguien te hace daño o te amenaza, ve primero a «Ayuda ya». Puedes volver aquí cuando quieras.
 teen-problems-problem-question = ¿Cuál es el problema?
 teen-problems-problem-hint = Solo los hechos, como a alguien que no estaba. Si es algo muy malo, bastan unas pocas palabras.
