@@ -9,7 +9,11 @@ from html import escape
 import htpy as h
 from playwright.sync_api import Page, Route
 
+from stillwater.domain.protocol import BODY_PARTS
+from stillwater.views.body_map import body_drawing
+from stillwater.views.option_fields import Option, option_group
 from stillwater.views.site import path_of
+from workshop.content import texts_of
 
 # What the test looks at: how often audio was asked for, and a page that can be put out of sight.
 WATCH = """
@@ -72,3 +76,11 @@ def put_out_of_sight(page: Page, hidden: bool) -> None:
         " document.dispatchEvent(new Event('visibilitychange')); }",
         hidden,
     )
+
+
+def body_list() -> h.Element:
+    """The parts of the body as a protocol asks for them."""
+    texts = texts_of("en")
+    options = [Option(part, texts.get(f"body-{part}")) for part in BODY_PARTS]
+    drawing = body_drawing()
+    return option_group("where", "Where?", options, chosen=[], several=True, drawing=drawing)

@@ -10,14 +10,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from stillwater.domain.pacing import paces
-from stillwater.domain.protocol import BODY_PARTS, Pace
-from stillwater.views.body_map import body_drawing
+from stillwater.domain.protocol import Pace
 from stillwater.views.figures import figure
-from stillwater.views.option_fields import Option, option_group
 from stillwater.views.pace import SLOW_BREATH, pacer
 from tests.e2e import journey
 from tests.e2e.conftest import PHONE
-from tests.e2e.exercise_page import ANIMATIONS, WATCH, put_out_of_sight, show
+from tests.e2e.exercise_page import ANIMATIONS, WATCH, body_list, put_out_of_sight, show
 from tests.e2e.test_axe import violations
 from workshop.content import texts_of
 from workshop.paths import NODE_MODULES
@@ -259,13 +257,6 @@ def test_a_timer_fills_quietly_and_says_when_it_was_enough(person: Page, base: s
 def _filled(page: Page) -> float:
     scale = page.locator(".pace-line > span").evaluate("(line) => line.style.transform")
     return float(re.fullmatch(r"scaleX\(([\d.]+)\)", scale)[1])
-
-
-def body_list() -> Any:
-    texts = texts_of("en")
-    options = [Option(part, texts.get(f"body-{part}")) for part in BODY_PARTS]
-    drawing = body_drawing()
-    return option_group("where", "Where?", options, chosen=[], several=True, drawing=drawing)
 
 
 def test_a_part_of_the_body_is_lit_when_it_is_pressed(person: Page, base: str) -> None:

@@ -173,8 +173,7 @@ def test_a_pause_can_be_kept_on_the_device():
     later.opens("journal")
     later.does("vault.unlock", passphrase=PASSPHRASE)
     later.arrives("reflect")
-    (waiting,) = re.findall(r'name="id" value="([0-9a-f]+)"', later.html)
-    later.does("session.reopen", id=waiting)
+    later.does("session.reopen", id=re.findall(r'name="id" value="([0-9a-f]+)"', later.html)[0])
     assert CANARY in later.html
 
 
