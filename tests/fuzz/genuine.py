@@ -76,7 +76,10 @@ def pack_json() -> str:
     """A pack as the build writes it, with few texts: its texts are Fluent's to read."""
     cues = {name: list(words)[:5] for name, words in read_toml("prompts/mirror/en.toml").items()}
     protocols = {PROTOCOL.id: json.loads(protocol_json())}
-    return json.dumps(pack_to_dict("en", "a = A", protocols, cues, "words/en.json"))
+    guide, guide_cues = read_toml("prompts/guide/guide.toml"), read_toml("prompts/guide/en.toml")
+    return json.dumps(
+        pack_to_dict("en", "a = A", protocols, cues, guide, guide_cues, "words/en.json")
+    )
 
 
 @dataclass(frozen=True, slots=True)
