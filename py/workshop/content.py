@@ -99,4 +99,5 @@ def language_pack(language: str, words: str = "") -> bytes:
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
         words,
     )
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    # Not sorted by key: the library's order is the order of the shelf.
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
