@@ -64,10 +64,11 @@ def _test(fast: bool) -> int:
 
 
 def _serve(host: str, port: int) -> int:
+    from workshop.preview import previews
     from workshop.server import serve
 
     _build()
-    return serve(DIST, host=host, port=port)
+    return serve(DIST, host=host, port=port, live=previews(DIST))
 
 
 def _bench(name: str, rest: list[str]) -> int:

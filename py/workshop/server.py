@@ -26,23 +26,39 @@ _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A page made at the moment of asking. ``name`` is a file's name, for its media type."""
+
+    status: HTTPStatus
+    name: str
+    body: bytes
+
+
+# Asked with the path inside the site and the query, before any file is looked for.
+Live = Callable[[str, str], Made | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """``prefix`` mounts the site under a path such as "/some/place". ``headers=False`` plays a
-    plain host that sends no policy and no caching rule. ``log`` gets one line an answer."""
+    plain host that sends no policy and no caching rule. ``log`` gets one line an answer. ``live``
+    answers with pages that are in no file."""
 
     prefix: str = ""
     headers: bool = True
     meter: Meter | None = None
     log: Callable[[str], None] | None = None
+    live: Live | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back: a status, headers, and the file to send, if any."""
+    """What goes back: a status, headers, and the file or the bytes to send, if any."""
 
     status: HTTPStatus
     headers: tuple[Header, ...] = ()
     file: Path | None = None
+    made: bytes = b""
 
 
 def answer(dist: Path, options: Options, target: str, accept: str, known_tag: str) -> Answer:
@@ -55,6 +71,10 @@ def answer(dist: Path, options: Options, target: str, accept: str, known_tag: st
     if path == prefix:
         return Answer(HTTPStatus.MOVED_PERMANENTLY, (("Location", f"{prefix}/"),))
     inside = path[len(prefix) + 1 :]
+    made = options.live(inside, urlsplit(target).query) if options.live else None
+    if made:
+        fresh = (("Content-Type", media_type(made.name)), ("Cache-Control", "no-store"))
+        return Answer(made.status, fresh, made=made.body)
     file = _file_inside(dist, inside)
     if file is None:
         return Answer(HTTPStatus.NOT_FOUND)
@@ -164,7 +184,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.headers.get("Accept-Encoding", ""),
             self.headers.get("If-None-Match", ""),
         )
-        body = result.file.read_bytes() if result.file else b""
+        body = result.file.read_bytes() if result.file else result.made
         if not result.headers:
             body = f"{result.status.value} {result.status.phrase}\n".encode()
         self.send_response(result.status)
@@ -188,11 +208,15 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing by default: request lines carry query strings."""
 
 
-def serve(dist: Path, *, host: str = "127.0.0.1", port: int = 8000) -> int:
+def serve(
+    dist: Path, *, host: str = "127.0.0.1", port: int = 8000, live: Live | None = None
+) -> int:
     """Serve until Ctrl-C, for ``build.py serve``. Returns the exit status of the command."""
     try:
-        with serving(dist, host=host, port=port, log=print) as base:
+        with serving(dist, host=host, port=port, log=print, live=live) as base:
             print(f"Open {base} (Ctrl-C stops it)", flush=True)
+            if live:
+                print(f"Reflections as their authors see them: {base}preview/", flush=True)
             threading.Event().wait()
     except KeyboardInterrupt:
         print("\nStopped.")
@@ -212,13 +236,14 @@ def serving(
     headers: bool = True,
     meter: Meter | None = None,
     log: Callable[[str], None] | None = None,
+    live: Live | None = None,
 ) -> Iterator[str]:
     """Serve ``dist`` in a thread and yield the base URL, ending in "/". Port 0 takes a free one.
 
     On exit the port is closed and every open connection dropped. Raises OSError when the port is
     taken.
     """
-    server = _Server((host, port), dist, Options(prefix, headers, meter, log))
+    server = _Server((host, port), dist, Options(prefix, headers, meter, log, live))
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     try:

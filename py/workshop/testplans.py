@@ -111,9 +111,9 @@ class Reader:
             node = screen_of(
                 self.state, self.protocol, self.texts, self.cues, self.shelf, self.draft
             )
+            return str(node)  # some texts are fetched only now
         except MissingText as fault:
-            raise PlanFault(f"the text {fault} is missing; write it") from fault
-        return str(node)
+            raise PlanFault(f"the text {fault.args[0]} is missing; write it") from fault
 
     @property
     def screen(self) -> Screen:

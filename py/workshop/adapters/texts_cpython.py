@@ -6,8 +6,9 @@ keeps the same rule.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,11 +27,14 @@ class BadText(ValueError):
 class FluentTexts:
     """The texts of one language; English stands in for what is missing.
 
-    ``sources`` maps a language code to its Fluent source and must hold "en". With ``strict``, a
-    missing argument raises BadText instead of showing its name in braces: for build and tests.
+    ``sources`` maps a language code to its Fluent source, whole or file by file, and must hold
+    "en". With ``strict``, a missing argument raises BadText instead of showing its name in braces:
+    for build and tests.
     """
 
-    def __init__(self, language: str, sources: Mapping[str, str], *, strict: bool = False) -> None:
+    def __init__(
+        self, language: str, sources: Mapping[str, str | Sequence[str]], *, strict: bool = False
+    ) -> None:
         self.language = language
         self.direction: Literal["ltr", "rtl"] = direction_of(language)
         self._strict = strict
@@ -81,7 +85,14 @@ def load_texts(i18n: Path, language: str, *, strict: bool = False) -> FluentText
     return FluentTexts(language, read_sources(i18n), strict=strict)
 
 
-def _bundle(language: str, source: str) -> Any:
+def _bundle(language: str, source: str | Sequence[str]) -> Any:
     bundle = FluentBundle([language], use_isolating=True)
-    bundle.add_resource(FluentResource(source))
+    for part in [source] if isinstance(source, str) else source:
+        bundle.add_resource(_parsed(part))
     return bundle
+
+
+@lru_cache(maxsize=1024)
+def _parsed(source: str) -> Any:
+    """Parsing takes seconds for a whole language; a preview asks again after every change."""
+    return FluentResource(source)
