@@ -23,6 +23,7 @@ about-erase-body = من صفحة اليوميات، زر «مسح كل شيء».
 about-erase-link = إلى اليوميات
 about-what = ما هذا
 about-what-body = Stillwater للعافية والتأمل. لا يشخّص ولا يعالج، ولا يحل محل أهل الطب والعلاج النفسي أو المقربين.
+about-learn-link = من المفيد معرفته: نصوص قصيرة للقراءة
 about-language = عن اللغات
 about-language-body = النص الأصلي بالإنجليزية.
 about-language-es = الإسبانية: تُرجمت لهذا المشروع، ولم يراجعها بعد متحدث أصلي.

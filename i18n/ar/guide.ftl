@@ -19,6 +19,7 @@ guide-way-learn = فهم الأمر أكثر قليلًا
 guide-offers-title = هذا قد يناسب
 guide-offers = اثنان أو ثلاثة للاختيار
 guide-not-heard = لم يتضح من الجملة ما قد يناسب. هذه بدايات جيدة لأغلب الناس.
+guide-to-read = من المفيد معرفته
 guide-again = البدء من جديد
 guide-all-title = كل ما هنا
 guide-all-hint = كل واحد يقول كم يستغرق، وإلى أي حد العلم متأكد.

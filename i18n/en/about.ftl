@@ -22,6 +22,7 @@ about-erase-body = Open the journal and choose “Erase everything”. If you ca
 about-erase-link = Go to the journal
 about-what = What this is
 about-what-body = Stillwater is for wellbeing and reflection. It does not diagnose, it does not treat, and it does not replace a doctor, a therapist or people close to you.
+about-learn-link = Good to know: short things to read
 about-language = About the languages
 about-language-body = The English text is the original.
 about-language-es = Spanish: translated for this project, not yet reviewed by a native speaker.

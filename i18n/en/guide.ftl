@@ -18,6 +18,7 @@ guide-way-learn = Understand it a little better
 guide-offers-title = This may fit
 guide-offers = Two or three to choose from
 guide-not-heard = I could not tell from this what may fit. These are good places to start for most people.
+guide-to-read = Good to know
 guide-again = Start again
 guide-all-title = Everything there is
 guide-all-hint = Each says how long it takes and how sure science is.

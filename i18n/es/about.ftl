@@ -23,6 +23,7 @@ about-erase-body = Abre el diario y elige «Borrarlo todo». Si no puedes abrirl
 about-erase-link = Ir al diario
 about-what = Qué es esto
 about-what-body = Stillwater es para el bienestar y la reflexión. No diagnostica, no trata y no sustituye a profesionales de la salud ni a la gente cercana.
+about-learn-link = Es bueno saberlo: textos cortos para leer
 about-language = Sobre los idiomas
 about-language-body = El texto original es el inglés.
 about-language-es = Español: traducido para este proyecto; aún sin revisar por una persona nativa.

@@ -19,6 +19,7 @@ guide-way-learn = Entenderlo un poco mejor
 guide-offers-title = Esto puede encajar
 guide-offers = Dos o tres para elegir
 guide-not-heard = Con esto no se ve qué puede encajar. Para casi todo el mundo, estos son buenos comienzos.
+guide-to-read = Es bueno saberlo
 guide-again = Empezar de nuevo
 guide-all-title = Todo lo que hay
 guide-all-hint = Cada una dice cuánto dura y hasta qué punto la ciencia está segura.

@@ -5,10 +5,11 @@ The build writes one such pack a language into dist/content/; the engine fetches
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from stillwater.domain.cards import CardTitle, read_titles
 from stillwater.domain.guide import Guide, read_cues
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
@@ -47,7 +48,10 @@ class Shelf(Mapping[str, Protocol]):
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere."""
+    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
+
+    ``cards``: the titles of what there is to read; their texts stand on a page of their own.
+    """
 
     texts: Texts
     protocols: Mapping[str, Protocol]
@@ -55,6 +59,7 @@ class LanguagePack:
     guide: Guide
     guide_cues: Mapping[str, tuple[str, ...]]
     words: str = ""
+    cards: tuple[CardTitle, ...] = ()
 
 
 def pack_to_dict(
@@ -65,8 +70,12 @@ def pack_to_dict(
     guide: Mapping[str, Any],
     guide_cues: Mapping[str, Any],
     words: str = "",
+    cards: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
-    """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML."""
+    """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
+
+    ``cards``: id, topics and title of each.
+    """
     return {
         "format": FORMAT,
         "language": language,
@@ -76,6 +85,7 @@ def pack_to_dict(
         "guide": dict(guide),
         "guide_cues": dict(guide_cues),
         "words": words,
+        "cards": [dict(card) for card in cards],
     }
 
 
@@ -96,4 +106,6 @@ def pack_from_dict(
     cues = Cues.from_dict(data.get("cues"))
     guide = Guide.from_dict(data.get("guide"))
     guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
-    return LanguagePack(make_texts(language, ftl), Shelf(protocols), cues, guide, guide_cues, words)
+    cards = read_titles(data.get("cards"), "cards")
+    texts = make_texts(language, ftl)
+    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards)

@@ -21,7 +21,7 @@ from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
-STATIC_ONLY = frozenset({"home", "help", "breathe", "ground", "about", "offline", "cards"})
+STATIC_ONLY = frozenset({"home", "help", "breathe", "ground", "about", "offline", "cards", "learn"})
 
 
 def read_toml(file: Path) -> dict[str, Any]:
@@ -74,6 +74,15 @@ def cards() -> tuple[Card, ...]:
     return read_cards(read_toml(file), "prompts/cards/cards.toml") if file.exists() else ()
 
 
+def card_titles(language: str) -> list[dict[str, Any]]:
+    """What the engine needs to point to a card. Its text stands on the page "learn" alone."""
+    title = texts_of(language).get
+    return [
+        {"id": card.id, "topics": list(card.topics), "title": title(card.title_id)}
+        for card in cards()
+    ]
+
+
 def stories() -> tuple[Story, ...]:
     """What this host's own people told, by file name; none is shipped. Raises BadData."""
     return tuple(_story(file) for file in sorted((PROMPTS / "stories").glob("*.toml")))
@@ -98,6 +107,7 @@ def language_pack(language: str, words: str = "") -> bytes:
         read_toml(PROMPTS / "guide" / "guide.toml"),
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
         words,
+        card_titles(language),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

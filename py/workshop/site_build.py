@@ -212,6 +212,9 @@ def _pages(dist: Path, assets: dict[str, str]) -> None:
         guide=content.guide(),
         protocol=content.protocols()[content.guide().start],
         today=date.today(),
+        cards=content.cards(),
+        stories=content.stories(),
+        shelf=content.protocols(),
     )
     for language in LANGUAGES:
         texts = content.texts_of(language.code)

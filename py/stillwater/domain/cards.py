@@ -6,14 +6,21 @@ real person, so it is read only together with that person's consent.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from stillwater.domain.protocol import Source
 from stillwater.domain.strict import BadData, Fields
 
+OFFERED = 2
+"""How many cards a screen points to at most."""
 _LONGEST_READ_MINUTES = 15
 _REMEDY_CONSENT = "Fill this in, or leave the story out: nobody's words are shown without consent."
+
+
+def anchor_of(card_id: str) -> str:
+    return f"card-{card_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,11 @@ class Card:
     related: tuple[str, ...]
 
     @property
+    def anchor(self) -> str:
+        """Where it stands on the page "learn"."""
+        return anchor_of(self.id)
+
+    @property
     def title_id(self) -> str:
         return f"card-{self.id}-title"
 
@@ -34,6 +46,15 @@ class Card:
     def text_id(self) -> str:
         """Its text has one paragraph a line."""
         return f"card-{self.id}-text"
+
+
+@dataclass(frozen=True, slots=True)
+class CardTitle:
+    """What the engine knows of a card: enough to point to it. ``title`` as it is shown."""
+
+    id: str
+    topics: tuple[str, ...]
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +103,17 @@ def read_cards(data: object, file: str = "cards.toml") -> tuple[Card, ...]:
     return cards
 
 
+def read_titles(data: object, file: str) -> tuple[CardTitle, ...]:
+    """What a language pack says of the cards: a list of tables. Raises BadData."""
+    return tuple(_title(entry) for entry in Fields({"cards": data}, file).tables("cards"))
+
+
+def about(need_id: str, titles: Sequence[CardTitle]) -> tuple[CardTitle, ...]:
+    """At most OFFERED of those that hold the need as a topic, what is most about it first."""
+    fitting = [title for title in titles if need_id in title.topics]
+    return tuple(sorted(fitting, key=lambda title: title.topics.index(need_id))[:OFFERED])
+
+
 def read_story(data: object, file: str = "story.toml") -> Story:
     """What ``tomllib`` made of prompts/stories/<id>.toml. Raises BadData."""
     fields = Fields(data, file)
@@ -96,6 +128,12 @@ def read_story(data: object, file: str = "story.toml") -> Story:
         raise fields.fault("missing", "text", "Add a [[text]] with language, title and body.")
     _each_once([telling.language for telling in story.tellings], fields, "text")
     return story
+
+
+def _title(fields: Fields) -> CardTitle:
+    title = CardTitle(_id(fields), fields.texts("topics"), _said(fields, "title"))
+    fields.done()
+    return title
 
 
 def _card(fields: Fields) -> Card:

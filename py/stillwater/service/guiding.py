@@ -8,6 +8,7 @@ from datetime import datetime
 
 import htpy as h
 
+from stillwater.domain.cards import about
 from stillwater.domain.guide import Asked, needs_of, suggest
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, show
@@ -74,7 +75,8 @@ def _offers(desk: Desk) -> h.Node:
     if not heard:  # three that fit most people: a look at now, a quiet minute, a small step
         names = ("check-in", "paced-breathing", "small-step")
         offered = tuple(shelf[name] for name in names if name in shelf)
-    return offers_screen(desk.texts, guide, desk.asked, offered, heard=heard)
+    cards = about(desk.asked.need, desk.pack.cards)
+    return offers_screen(desk.texts, guide, desk.asked, offered, heard=heard, cards=cards)
 
 
 def _may_leave(desk: Desk) -> bool:

@@ -30,7 +30,11 @@ def about(texts: Texts, site: Site) -> h.Node:
             h.p[get("about-erase-body")],
             h.p[page_link(texts, "about", "journal", get("about-erase-link"))],
         ],
-        _section(texts, "about-what"),
+        h.section(class_="section")[
+            h.h2[get("about-what")],
+            h.p[get("about-what-body")],
+            h.p[page_link(texts, "about", "learn", get("about-learn-link"))],
+        ],
         h.section(class_="section")[
             h.h2[get("about-language")],
             h.p[get("about-language-body")],

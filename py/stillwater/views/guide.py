@@ -8,10 +8,12 @@ from datetime import datetime
 
 import htpy as h
 
+from stillwater.domain.cards import CardTitle, anchor_of
 from stillwater.domain.guide import Asked, Guide
 from stillwater.domain.protocol import FAMILIES, Protocol
 from stillwater.ports import Texts
 from stillwater.views.components import button, command_form, screen_heading, text_field
+from stillwater.views.links import page_link
 from stillwater.views.suggestions import Suggestion, suggestions
 
 
@@ -81,9 +83,18 @@ def way_screen(texts: Texts, guide: Guide) -> h.Element:
 
 
 def offers_screen(
-    texts: Texts, guide: Guide, asked: Asked, offered: Sequence[Protocol], *, heard: bool = True
+    texts: Texts,
+    guide: Guide,
+    asked: Asked,
+    offered: Sequence[Protocol],
+    *,
+    heard: bool = True,
+    cards: Sequence[CardTitle] = (),
 ) -> h.Element:
-    """Two or three that may fit, and why. ``heard`` is False where no need was understood."""
+    """Two or three that may fit, and why. ``heard`` is False where no need was understood.
+
+    ``cards`` are pointed to on the page where they stand.
+    """
     get = texts.get
     why = get(f"guide-why-{asked.need}") if asked.need else ""
     return h.div(class_="screen stack guide")[
@@ -92,6 +103,7 @@ def offers_screen(
         suggestions(
             texts, get("guide-offers"), [Suggestion(protocol) for protocol in offered], about=True
         ),
+        _to_read(texts, cards) if cards else None,
         command_form(
             "session.begin",
             _hidden("protocol", guide.start),
@@ -124,6 +136,18 @@ def all_screen(texts: Texts, shelf: Mapping[str, Protocol]) -> h.Element:
         command_form(
             "guide.open", h.div(class_="actions")[button(get("guide-again"), kind="link")]
         ),
+    ]
+
+
+def _to_read(texts: Texts, cards: Sequence[CardTitle]) -> h.Element:
+    return h.section(class_="to-read")[
+        h.h2[texts.get("guide-to-read")],
+        h.ul(class_="bare")[
+            (
+                h.li[page_link(texts, "reflect", "learn", card.title, anchor=anchor_of(card.id))]
+                for card in cards
+            )
+        ],
     ]
 
 

@@ -13,7 +13,7 @@ import htpy as h
 
 from stillwater.domain.helplines import ALWAYS, Country, Line
 from stillwater.ports import Texts
-from stillwater.views.links import page_choices, title
+from stillwater.views.links import address, page_choices, title
 
 DIRECTORY = "findahelpline.com"
 
@@ -75,7 +75,7 @@ def _line(texts: Texts, line: Line, today: date) -> h.Element:
         and h.p(class_="small")[get("help-speaks", languages=_languages(texts, line))],
         line.url
         and h.p(class_="small soft")[
-            get("help-chat" if "chat" in line.ways else "help-website"), ": ", _address(line.url)
+            get("help-chat" if "chat" in line.ways else "help-website"), ": ", address(line.url)
         ],
         _checked(texts, line, today),
     ]
@@ -94,7 +94,7 @@ def _elsewhere(texts: Texts) -> h.Element:
     return h.details(class_="fold")[
         h.summary[texts.get("help-other")],
         h.p[texts.get("help-other-body")],
-        h.p[_address(DIRECTORY)],
+        h.p[address(DIRECTORY)],
     ]
 
 
@@ -110,12 +110,6 @@ def _dial(texts: Texts, number: str, *, scheme: str = "tel", label: str = "help-
 def _plain(text: str) -> str:
     """Without the isolating marks of the argument: ``<bdi>`` does their work here."""
     return text.replace("\u2068", "").replace("\u2069", "")
-
-
-def _address(url: str) -> h.Element:
-    """As text: nothing in dist/ points to another origin."""
-    bare = url.removeprefix("https://").removeprefix("http://").rstrip("/")
-    return h.bdi(dir="ltr", class_="address")[bare]
 
 
 def _hours(texts: Texts, line: Line) -> str:

@@ -10,7 +10,7 @@ from stillwater.views.site import PageName, Site, path_of, root_from
 
 BYTES_PER_MB = 1_000_000
 
-CHOICES: tuple[PageName, ...] = ("reflect", "breathe", "ground", "journal")
+CHOICES: tuple[PageName, ...] = ("reflect", "breathe", "ground", "learn", "journal")
 FACTS = ("device", "account", "offline")
 
 

@@ -11,12 +11,21 @@ from stillwater.views.site import PageName, path_of, root_from
 
 
 def page_link(
-    texts: Texts, here: PageName, target: PageName, label: str, *, class_name: str = ""
+    texts: Texts,
+    here: PageName,
+    target: PageName,
+    label: str,
+    *,
+    class_name: str = "",
+    anchor: str = "",
 ) -> h.Element:
-    """A relative link from the page ``here`` to ``target`` in the same language."""
+    """A relative link from the page ``here`` to ``target`` in the same language.
+
+    ``anchor`` is the id of an element there.
+    """
     return h.a(
         class_=class_name or None,
-        href=root_from(here) + path_of(target, texts.language),
+        href=root_from(here) + path_of(target, texts.language) + (f"#{anchor}" if anchor else ""),
         data_page=target,
     )[label]
 
@@ -37,6 +46,12 @@ def page_choices(
             for target, label in choices
         )
     ]
+
+
+def address(url: str) -> h.Element:
+    """As text: nothing in dist/ points to another origin."""
+    bare = url.removeprefix("https://").removeprefix("http://").rstrip("/")
+    return h.bdi(dir="ltr", class_="address")[bare]
 
 
 def title(text: str) -> h.Element:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 import htpy as h
 
+from stillwater.domain.cards import Card, Story
 from stillwater.domain.guide import Guide
 from stillwater.domain.helplines import Country
 from stillwater.domain.protocol import Protocol
@@ -19,6 +21,7 @@ from stillwater.views.help import help_now
 from stillwater.views.home import home
 from stillwater.views.journal_static import journal_static
 from stillwater.views.layout import document
+from stillwater.views.learn import learn
 from stillwater.views.offline import offline
 from stillwater.views.reflect_static import reflect_static
 from stillwater.views.site import PageName, Site
@@ -27,12 +30,15 @@ from stillwater.views.site import PageName, Site
 @dataclass(frozen=True, slots=True)
 class PageContent:
     """Reviewed data that some pages show. ``protocol`` is the one that the guide starts with;
-    ``today`` is the day of the build."""
+    ``today`` is the day of the build; ``shelf`` holds every protocol by id."""
 
     helplines: tuple[Country, ...]
     guide: Guide
     protocol: Protocol
     today: date = field(default_factory=date.today)
+    cards: tuple[Card, ...] = ()
+    stories: tuple[Story, ...] = ()
+    shelf: Mapping[str, Protocol] = field(default_factory=dict)
 
 
 def static_page(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.Element:
@@ -50,6 +56,9 @@ def _main(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.N
             return breathe(texts)
         case "ground":
             return ground(texts)
+        case "learn":
+            told = [story for story in content.stories if story.may_be_shown(content.today)]
+            return learn(texts, content.guide, content.cards, told, content.shelf)
         case "reflect":
             return reflect_static(texts, content.guide, content.protocol)
         case "journal":

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 PageName = Literal[
-    "home", "help", "breathe", "ground", "reflect", "journal", "about", "offline", "exit"
+    "home", "help", "breathe", "ground", "learn", "reflect", "journal", "about", "offline", "exit"
 ]
 PAGES: tuple[PageName, ...] = (
-    "home", "help", "breathe", "ground", "reflect", "journal", "about", "offline", "exit",
+    "home", "help", "breathe", "ground", "learn", "reflect", "journal", "about", "offline", "exit",
 )  # fmt: skip
 
 

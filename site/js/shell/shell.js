@@ -24,6 +24,7 @@ import { Shield } from "./shield.js";
 import { Status } from "./status.js";
 import { areKept, followMirror, readMirror, rememberKept } from "./storage-mirror.js";
 import { announce, showPage, showPart, showScreen } from "./swap.js";
+import { openPlaceOfAddress, unfold, withoutPlace } from "./unfold.js";
 import { watchWeighing } from "./weigh.js";
 
 installPolicy();
@@ -185,10 +186,11 @@ async function go(url, page, { push }) {
     else announce(status.text("PageMissing"));
     return;
   }
-  if (push) history.pushState({}, "", url);
+  if (push) history.pushState({}, "", withoutPlace(url));
   for (const [key, value] of shield.leaving()) keptWords.set(key, value);
   here = page;
   if (!showPage(text)) return location.assign(url);
+  unfold(url.hash);
   status.draw();
   arrive();
 }
@@ -216,6 +218,7 @@ document.addEventListener("click", (event) => {
   if (event.target.closest?.("[data-update-later]")) status.panel("update-offer", false);
 });
 
+openPlaceOfAddress();
 watchControls();
 watchPacers();
 watchWeighing((command) => engine.state === "ready" && engine.send(command));
