@@ -46,7 +46,7 @@ def watched(driver: Playwright, folder: Path) -> Iterator[tuple[BrowserContext, 
 def whole_way(page: Page, base: str, language: str) -> None:
     """Every page and every live screen, with downloads, to the lock and out."""
     words = WORDS[language]
-    for name in ("help", "breathe", "ground", "about"):
+    for name in ("help", "breathe", "ground", "learn", "about"):
         page.goto(f"{base}{language}/{name}/")
     journey.open_reflect(page, base, language)
     journey.to_summary(page, words)

@@ -88,8 +88,9 @@ class Document(HTMLParser):
 @pytest.fixture(scope="module")
 def page_content() -> PageContent:
     guide = content.guide()
-    protocol = content.protocols()[guide.start]
-    return PageContent(content.helplines(), guide, protocol, TODAY)
+    shelf = content.protocols()
+    read = content.cards(), content.stories(), shelf
+    return PageContent(content.helplines(), guide, shelf[guide.start], TODAY, *read)
 
 
 @pytest.fixture(scope="module")
