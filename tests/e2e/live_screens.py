@@ -79,6 +79,8 @@ def _asking(page: Page, look: Look) -> None:
     journey.form_of(page, "guide.way")
     look(page, "which way")
     page.locator('button[name="way"][value="do"]').click()
+    expect(page.locator(".to-read a").first).to_be_visible()
+    look(page, "what may fit")
     journey.press(page, "guide.all")
     journey.form_of(page, "guide.open")
     look(page, "everything")

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from stillwater.views.site import LANGUAGES, PAGES, path_of
-from workshop.content import guide, protocols
+from workshop.content import cards, guide, protocols
 
 CODES = [language.code for language in LANGUAGES]
 
@@ -104,3 +104,25 @@ def test_grounding_needs_no_script(plain_tab: Page, base: str) -> None:
     box = steps.nth(1).locator('input[type="checkbox"]').first
     box.check(force=True)
     expect(box).to_be_checked()
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_reading_needs_no_script(plain_tab: Page, base: str, language: str) -> None:
+    plain_tab.goto(base + path_of("home", language))
+    plain_tab.locator('#main a[data-page="learn"]').click()
+    folds = plain_tab.locator("details.to-know")
+    expect(folds).to_have_count(len(cards()))
+    card = plain_tab.locator("#card-grief")
+    expect(card.locator("p").first).to_be_hidden()
+    card.locator("summary").first.click()
+    expect(card.locator("p").first).to_be_visible()
+    expect(card.locator(".sources")).to_be_hidden()
+    card.locator(".about-protocol > summary").click()
+    expect(card.locator(".sources")).to_be_visible()
+    card.locator('a[data-page="reflect"]').click()
+    expect(plain_tab.locator("#main")).to_have_attribute("data-page", "reflect")
+
+
+def test_an_address_can_point_to_one_card(plain_tab: Page, base: str) -> None:
+    plain_tab.goto(base + path_of("learn", "ar") + "#card-medication-questions")
+    expect(plain_tab.locator("#card-medication-questions")).to_be_in_viewport()
