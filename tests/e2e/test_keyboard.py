@@ -177,3 +177,21 @@ def test_capital_letters_are_no_call_for_help(tab: Page, base: str) -> None:
         tab.keyboard.up("Shift")
     expect(tab.locator("#main")).to_have_attribute("data-page", "reflect")
     expect(tab.locator("#field-sentence")).to_have_value("ABC")
+
+
+def test_the_guide_by_keyboard_alone(tab: Page, base: str) -> None:
+    tab.goto(f"{base}en/reflect/")
+    journey.ready(tab)
+    journey.form_of(tab, "guide.need")
+    enter(tab, '#main button[name="need"][value="tense"]')
+    for command, value in (("guide.time", "5"), ("guide.way", "do")):
+        journey.form_of(tab, command)
+        expect(tab.locator("#screen-title")).to_be_focused()
+        enter(tab, f'#main form[data-command="{command}"] button[value="{value}"]')
+    begins = '#main form[data-command="session.begin"] button.choice'
+    expect(tab.locator(begins)).to_have_count(3)
+    expect(tab.locator("#screen-title")).to_be_focused()
+    journey.settled(tab)
+    enter(tab, '#main form:has(input[value="paced-breathing"]) button.choice')
+    journey.screen(tab, "arrive")
+    expect(tab.locator("#screen-title")).to_be_focused()
