@@ -117,7 +117,7 @@ def create_vault_screen(
         command_form(
             "vault.create",
             new_passphrase_fields(texts) if fields is None else fields,
-            notice("care", h.p[get("vault-no-recovery")]),
+            notice("care", h.p[get(f"vault-no-recovery{'-file' if for_file else ''}")]),
             h.div(class_="actions")[
                 button(get("vault-file" if for_file else "vault-create")),
                 button(
