@@ -27,9 +27,10 @@ from tests.fuzz.doors_vault import POLICY, store_of
 from tests.fuzz.drill import Broken
 from tests.fuzz.genuine import MINE, THEIRS, WRONG, RememberingCrypto, content_json, family
 from tests.fuzz.mutate import dumped, record_spoiled, text_spoiled, value_spoiled, weird
-from tests.unit.reflection import CUES, LANGUAGES, PROTOCOL, TEXTS
+from tests.unit.reflection import CUES, GUIDE, LANGUAGES, TEXTS
 from tests.unit.service_kit import BuiltLibrary, SourceParts
 from tests.unit.vault_kit import RepeatableRandom, StoppedClock, run
+from workshop.content import protocols
 
 #: Names that forms send, and a few that none does.
 FIELDS = (
@@ -56,7 +57,8 @@ class ShippedLibrary(BuiltLibrary):
 
 @cache
 def _pack(language: str) -> LanguagePack:
-    return LanguagePack(TEXTS[language], {PROTOCOL.id: PROTOCOL}, CUES[language])
+    cues = {need.id: (need.id,) for need in GUIDE.needs}
+    return LanguagePack(TEXTS[language], protocols(), CUES[language], GUIDE, cues)
 
 
 class Page:

@@ -136,7 +136,7 @@ def test_other_words_can_be_written_while_locked():
     person.opens("reflect")
     without_words(person.events)
     assert "vault.unlock_form" in person.commands_shown()
-    person.does("session.begin")
+    person.does("session.begin", protocol="thought-record")
     assert person.at() == "arrive"
 
 
@@ -150,7 +150,8 @@ def test_an_engine_that_was_stopped_asks_to_be_opened():
     )  # fmt: skip
     assert "vault.unlock_form" in fresh.commands_shown()
     unlocks(fresh)
-    fresh.does("session.resume")
+    (waiting,) = re.findall(r'name="id" value="([0-9a-f]+)"', fresh.html)
+    fresh.does("session.reopen", id=waiting)
     assert UNSENT in fresh.html
 
 

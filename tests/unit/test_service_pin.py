@@ -49,7 +49,7 @@ def test_a_pin_locks_what_is_in_memory():
 
 def test_a_pin_locks_words_that_are_not_kept_yet():
     person = in_memory()
-    person.does("session.begin")
+    person.does("session.begin", protocol="thought-record")
     person.does("session.skip", at="arrive")
     without_words(locks(person, "session.answer", at="situation", situation=UNSENT))
     person.does("pin.open", pin=PIN)

@@ -103,7 +103,7 @@ def test_the_service_says_it_and_hands_over_a_file():
     assert not panel(person)
     store.capacity_bytes = NO_BYTES
     person.opens("reflect")
-    person.does("session.begin")
+    person.does("session.begin", protocol="thought-record")
     person.does("session.skip")
     person.does("session.draft", at="situation", situation="Written on a full device")
     assert panel(person)
