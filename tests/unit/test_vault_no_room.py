@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 
@@ -114,8 +115,8 @@ def test_the_service_says_it_and_hands_over_a_file():
     other = Person()
     other.opens("journal")
     other.does("vault.restore", file=file.data_base64, passphrase=CHOSEN)
-    other.opens("reflect")
-    other.does("session.resume")
+    other.arrives("reflect")
+    other.does("session.reopen", id=re.findall(r'name="id" value="([0-9a-f]+)"', other.html)[0])
     assert "Written on a full device" in other.html
 
 
