@@ -51,6 +51,7 @@ FAULTS = [
     (lambda d: d["compare"][0].update(first="mood"), "no-such-step", "compare.strength"),
     (lambda d: d["minutes"].update(high=5), "out-of-range", "minutes.high"),
     (lambda d: d.update(version=True), "wrong-kind", "version"),
+    (lambda d: d["source"][0].update(url="https://doi.org/1"), "wrong-kind", "source[0].url"),
 ]
 
 

@@ -80,6 +80,8 @@ def read_protocol(data: object, file: str = "protocol.toml") -> Protocol:
 def _source(fields: Fields) -> Source:
     source = Source(fields.text("citation"), fields.text("finding"), fields.text("url", ""))
     fields.done()
+    if "://" in source.url:  # shown as text: nothing here points to another origin
+        raise fields.fault("wrong-kind", "url", "Write it without https://.")
     return source
 
 
