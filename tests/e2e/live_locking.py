@@ -44,7 +44,7 @@ def in_memory(page: Page, base: str, language: str, look: Look) -> None:
     journey.press(page, "pin.forget")
     journey.form_of(page, "pin.forget").locator("button.danger").click()
     expect(page.locator("#lock-state")).to_have_attribute("data-state", "empty")
-    journey.form_of(page, "guide.open")
+    journey.form_of(page, "session.begin")
     look(page, "words are gone")
 
 
