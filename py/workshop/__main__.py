@@ -12,7 +12,7 @@ from workshop.paths import DIST, NODE_MODULES, ROOT
 
 #: Tests that need no browser and no built site.
 FAST = ("tests/unit", "tests/contract")
-#: Tests that drive Chromium, one at a time: they watch clocks and storage.
+#: Tests that drive Chromium, one file at a time on each core: each has browsers of its own.
 BROWSER = ("tests/browser", "tests/e2e")
 
 
@@ -53,14 +53,15 @@ def _check() -> int:
 def _test(fast: bool) -> int:
     """Checks and the tests without a browser in every case; then the build and the rest."""
     pytest = [sys.executable, "-m", "pytest", "-q"]
-    parallel = ["-n", str(os.cpu_count() or 1), *FAST]
+    cores = ["-n", str(os.cpu_count() or 1)]
+    parallel = [*cores, *FAST]
     if _check():
         return 1
     if fast:
         return _run("unit and contract tests", *pytest, *parallel, "-m", "not slow")
     if _run("unit and contract tests", *pytest, *parallel) or _build():
         return 1
-    return _run("tests in the browser", *pytest, *BROWSER)
+    return _run("tests in the browser", *pytest, *cores, "--dist", "loadfile", *BROWSER)
 
 
 def _serve(host: str, port: int) -> int:
