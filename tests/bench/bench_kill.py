@@ -106,7 +106,13 @@ class Tally:
     def look(self, page: Page) -> None:
         """Open what is stored, and compare it with what was acknowledged."""
         found: dict[str, Any] = page.evaluate("(words) => openBoth(words)", PASSPHRASE)
+        lost = self.vault.lost
+        waiting = sum(map(len, self.vault.waiting.values()))
         self.vault.look(found["vault"]["found"], found["vault"]["torn"])
+        if self.vault.lost > lost:
+            print(f"  kill {self.kills}: {self.vault.lost - lost} lost of {waiting} acknowledged "
+                  f"since the look before; {len(found['vault']['found'])} of {SLOTS} places hold "
+                  "something", flush=True)  # fmt: skip
         self.local.look(found["local"]["found"], found["local"]["torn"])
         self.unread += found["vault"]["unread"]
         self.damaged += found["vault"]["damaged"]
