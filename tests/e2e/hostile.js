@@ -84,9 +84,15 @@
     Object.fromEntries(Array.from(at.querySelectorAll(WORDS), (c) => [c.name, c.value]));
   const step = () => main().querySelector("form[data-step]:not([hidden])");
 
+  /** From what brings a person here, or from the end of a reflection, to the first screen. */
+  async function begin() {
+    if (form("guide.open")) await press(form("guide.open").querySelector("button.link"));
+    if (form("guide.all")) await press(form("guide.all").querySelector("button"));
+    await press(main().querySelector(`form:has(input[value="thought-record"]) button`));
+  }
   async function reflect(words, short) {
     const places = {};
-    if (!step()) await press(form("session.begin").querySelector("button.link, button"));
+    if (!step()) await begin();
     for (let at = ""; (at = step().dataset.step) !== "keep"; ) {
       if (at === "arrive") await refusedAndBack(places, short);
       Object.assign(places, prefixed(at, fill(step(), words, short)));
@@ -138,7 +144,7 @@
       await press(main().querySelector('button[value="keep.device"]'));
       await page("journal", "vault.lock");
       const entry = await look(newest(), words);
-      await page("reflect", "session.checkin");
+      await page("reflect", "guide.all");
       return { typed, ...entry };
     },
     /** Words where a passphrase belongs; the journal stays closed. */

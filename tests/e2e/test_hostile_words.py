@@ -81,7 +81,7 @@ def test_words_in_every_field(trap: Trap, base: str) -> None:
     journey.form_of(page, "vault.lock")
     page.locator('nav.bar a[data-page="home"]').click()
     page.locator('#main a[data-page="reflect"]').first.click()
-    journey.screen(page, "arrive")
+    journey.begin(page)
     page.evaluate(DRIVER)
     for words in (HARMLESS, f"{HARMLESS}\n{HARMLESS}", "one"):
         trap.does("whole", units(words), units(words[:SHORT_CHARACTERS]))
