@@ -82,26 +82,34 @@
   const shown = () => Array.from(main().querySelectorAll(".own-words"), (e) => e.textContent);
   const held = (at) =>
     Object.fromEntries(Array.from(at.querySelectorAll(WORDS), (c) => [c.name, c.value]));
-  const step = () => main().querySelector("form[data-step]:not([hidden])");
+  const step = () =>
+    main().querySelector('form[data-step]:not([hidden], [data-step="guide"])');
 
   /** From what brings a person here, or from the end of a reflection, to the first screen. */
-  async function begin() {
+  async function begin(places, short) {
     if (form("guide.open")) await press(form("guide.open").querySelector("button.link"));
-    if (form("guide.all")) await press(form("guide.all").querySelector("button"));
-    await press(main().querySelector(`form:has(input[value="thought-record"]) button`));
+    Object.assign(places, prefixed("guide", fill(form("guide.sentence"), short, short)));
+    await press(form("guide.sentence").querySelector("button"));
+    await press(main().querySelector('[data-command="guide.all"] button, [value="guide.all"]'));
+    await press(main().querySelector('form:has([value="thought-record"]) button'));
   }
   async function reflect(words, short) {
     const places = {};
-    if (!step()) await begin();
+    if (!step()) await begin(places, short);
     for (let at = ""; (at = step().dataset.step) !== "keep"; ) {
       if (at === "arrive") await refusedAndBack(places, short);
       Object.assign(places, prefixed(at, fill(step(), words, short)));
       await press(step().querySelector("button.primary"));
-      if (step().dataset.step === at) {
-        await press(step().querySelector('button[value="session.skip"]')); // nothing but blanks
-      }
+      if (step().dataset.step === at) await pastBlanks(at);
     }
     return places;
+  }
+  /** Nothing but blanks was written: on without it, or with a word where one is needed. */
+  async function pastBlanks(at) {
+    const skip = step().querySelector('button[value="session.skip"]');
+    if (!skip) fill(step(), "one", "one");
+    await press(skip ?? step().querySelector("button.primary"));
+    if (step().dataset.step === at) throw new Error(`stuck at ${at}`);
   }
   /** Too long for its field, so that the form comes back with it; then a screen on, and back. */
   async function refusedAndBack(places, short) {
