@@ -57,9 +57,25 @@ def protocols() -> dict[str, Protocol]:
     return {name: read_protocol(data) for name, data in protocol_data().items()}
 
 
+def guide_data() -> dict[str, Any]:
+    """The guide's file. Where the host has switched its start off, another one starts.
+
+    Raises BadData where nothing on the shelf begins with writing.
+    """
+    data = read_toml(PROMPTS / "guide" / "guide.toml")
+    shelf = protocols()
+    if data.get("start") in shelf:
+        return data
+    other = next((name for name, protocol in shelf.items() if protocol.begins_with_writing), None)
+    if other is None:
+        remedy = "Take one that begins with writing out of `off`."
+        raise BadData("missing", "prompts/library.toml", "off", remedy)
+    return {**data, "start": other}
+
+
 def guide() -> Guide:
     """Raises BadData."""
-    return Guide.from_dict(read_toml(PROMPTS / "guide" / "guide.toml"))
+    return Guide.from_dict(guide_data())
 
 
 def helplines() -> tuple[Country, ...]:
@@ -104,7 +120,7 @@ def language_pack(language: str, words: str = "") -> bytes:
         ftl_source(language, live_only=True),
         protocol_data(),
         cues,
-        read_toml(PROMPTS / "guide" / "guide.toml"),
+        guide_data(),
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
         words,
         card_titles(language),

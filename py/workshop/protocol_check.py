@@ -151,10 +151,20 @@ def _guide_faults(guide: Guide, found: Library) -> Iterator[str]:
                 yield f"{file}: need.{need.id}: no protocol {name}; name a folder or remove it"
         if sum(name in shelf for name in need.offer) < 2:
             yield f"{file}: need.{need.id}: fewer than two on the shelf; offer another"
-    start = shelf.get(guide.start)
+    for path in guide.paths:
+        for name in path.parts:
+            if name not in found.protocols:
+                yield f"{file}: path.{path.id}: no protocol {name}; name a folder or remove it"
+        for need_id in path.needs:
+            if guide.need(need_id) is None:
+                yield f"{file}: path.{path.id}: no need {need_id}; name one or remove it"
+    start = found.protocols.get(guide.start)
     if start is None:
         yield f"{file}: start: {guide.start} is not on the shelf; name one that is"
-    elif start.arrive != "none" or start.steps[0].main.kind != "text":
+    elif not any(protocol.begins_with_writing for protocol in shelf.values()):
+        remedy = "take one that does out of `off` in prompts/library.toml"
+        yield f"{file}: start: nothing on the shelf begins with writing; {remedy}"
+    elif not start.begins_with_writing:
         remedy = 'give it arrive = "none" and a first step of kind text'
         yield f"{file}: start: {guide.start} does not begin with writing; {remedy}"
 

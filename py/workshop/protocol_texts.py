@@ -56,6 +56,8 @@ def guide_texts(guide: Guide, protocols: Mapping[str, Protocol]) -> dict[str, st
     needed = {f"guide-way-{way.id}": f"way.{way.id}" for way in guide.ways}
     for need in guide.needs:
         needed |= {f"guide-{part}-{need.id}": f"need.{need.id}" for part in ("need", "why")}
+    for path in guide.paths:
+        needed |= {f"guide-path-{path.id}{part}": f"path.{path.id}" for part in ("", "-about")}
     families = {protocol.family for protocol in protocols.values()}
     return needed | {f"guide-family-{family}": f"family {family}" for family in families}
 

@@ -265,6 +265,16 @@ def test_writing_at_once_begins_with_writing(start):
     assert [f for f in faults if "small does not begin with writing" in f] == faults != []
 
 
+def test_the_start_may_be_switched_off_while_something_else_begins_with_writing():
+    other = made(id="other", purpose="other-purpose")
+    third = {"third": made(id="third", purpose="third-purpose")}
+    found = whole(made(), other, off=frozenset({"small"}))
+    more = dataclasses.replace(found, protocols={**found.protocols, **third})
+    assert [fault for fault in check(more) if "start:" in fault] == []
+    faults = list(check(dataclasses.replace(found, off=frozenset({"small", "other"}))))
+    assert any("start: nothing on the shelf begins with writing; " in fault for fault in faults)
+
+
 def test_what_is_switched_off_may_be_named_but_is_not_counted():
     linked = made(link=[{"to": "other"}])
     faults = list(check(whole(linked, off=frozenset({"other"}))))

@@ -22,6 +22,25 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
+class Path:
+    """Protocols that belong together, in the order that leads somewhere; any may be taken alone.
+
+    ``needs``: the needs for which the whole path is shown at once, in place of suggestions.
+    """
+
+    id: str
+    parts: tuple[str, ...]
+    needs: tuple[str, ...]
+
+    def after(self, protocol_id: str, shelf: Mapping[str, Protocol]) -> Protocol | None:
+        """The next part that is on the shelf; None after the last, and off the path."""
+        if protocol_id not in self.parts:
+            return None
+        rest = self.parts[self.parts.index(protocol_id) + 1 :]
+        return next((shelf[name] for name in rest if name in shelf), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
     """A way of going about it, and the families of protocols that go that way."""
 
@@ -37,6 +56,15 @@ class Guide:
     times: tuple[int, ...]
     needs: tuple[Need, ...]
     ways: tuple[Way, ...]
+    paths: tuple[Path, ...] = ()
+
+    def path_for(self, need_id: str) -> Path | None:
+        """The path that answers a need by itself."""
+        return next((path for path in self.paths if need_id in path.needs), None)
+
+    def path_of(self, protocol_id: str) -> Path | None:
+        """The path that a protocol is a part of."""
+        return next((path for path in self.paths if protocol_id in path.parts), None)
 
     def need(self, need_id: str) -> Need | None:
         return next((need for need in self.needs if need.id == need_id), None)
@@ -50,6 +78,7 @@ class Guide:
             times=_times(fields),
             needs=tuple(_need(entry) for entry in fields.tables("need")),
             ways=tuple(_way(entry) for entry in fields.tables("way")),
+            paths=tuple(_path(entry) for entry in fields.tables("path", optional=True)),
         )
         fields.done()
         return guide
@@ -143,6 +172,14 @@ def _need(fields: Fields) -> Need:
     if len(need.offer) < 2:
         raise fields.fault("missing", "offer", "Offer at least two.")
     return need
+
+
+def _path(fields: Fields) -> Path:
+    path = Path(fields.text("id", limit=60), fields.texts("parts"), fields.texts("needs", ()))
+    fields.done()
+    if len(set(path.parts)) < 2 or len(set(path.parts)) < len(path.parts):
+        raise fields.fault("missing", "parts", "Name at least two protocols, each once.")
+    return path
 
 
 def _way(fields: Fields) -> Way:

@@ -226,6 +226,11 @@ class Protocol:
     leave: bool = True
     sittings: int = 1
 
+    @property
+    def begins_with_writing(self) -> bool:
+        """Whether "just let me write" can start it: no check-in, and words at once."""
+        return self.arrive == "none" and self.steps[0].main.kind == "text"
+
     def step(self, step_id: str) -> Step | None:
         return next((step for step in self.steps if step.id == step_id), None)
 

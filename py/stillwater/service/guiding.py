@@ -9,15 +9,18 @@ from datetime import datetime
 import htpy as h
 
 from stillwater.domain.cards import about
-from stillwater.domain.guide import Asked, needs_of, suggest
+from stillwater.domain.entry_pages import read_entries
+from stillwater.domain.guide import Asked, Path, needs_of, suggest
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, show
 from stillwater.service.sealing import sealed_sessions
 from stillwater.views.guide import (
+    Part,
     PausedEarlier,
     all_screen,
     need_screen,
     offers_screen,
+    path_screen,
     time_screen,
     way_screen,
 )
@@ -41,6 +44,9 @@ async def need(desk: Desk, fields: Fields) -> list[Event]:
     if desk.pack.guide.need(fields.get("need", "")) is None:
         return [show(desk, first_screen(desk))]
     desk.asked = Asked(need=fields["need"])
+    path = desk.pack.guide.path_for(desk.asked.need)
+    if path is not None:
+        return [show(desk, _path(desk, path))]
     return [show(desk, time_screen(desk.texts, desk.pack.guide))]
 
 
@@ -61,6 +67,9 @@ async def sentence(desk: Desk, fields: Fields) -> list[Event]:
     """One sentence instead of taps. It is looked at and not kept."""
     needs = needs_of(fields.get("sentence", ""), desk.pack.guide_cues)
     desk.asked = Asked(need=needs[0] if needs else "")
+    path = desk.pack.guide.path_for(desk.asked.need)
+    if path is not None:
+        return [show(desk, _path(desk, path))]
     return [show(desk, _offers(desk))]
 
 
@@ -77,6 +86,21 @@ def _offers(desk: Desk) -> h.Node:
         offered = tuple(shelf[name] for name in names if name in shelf)
     cards = about(desk.asked.need, desk.pack.cards)
     return offers_screen(desk.texts, guide, desk.asked, offered, heard=heard, cards=cards)
+
+
+def _path(desk: Desk, path: Path) -> h.Node:
+    shelf = desk.pack.protocols
+    parts = [Part(shelf[name], _last_kept(desk, name)) for name in path.parts if name in shelf]
+    return path_screen(desk.texts, path.id, parts, desk.pack.guide.start)
+
+
+def _last_kept(desk: Desk, protocol_id: str) -> datetime | None:
+    """When a reflection of this kind was last kept; None too while the journal is closed."""
+    if not desk.vault.is_open:
+        return None
+    items = (item for item in desk.items() if item.get("protocol_id") == protocol_id)
+    moments = [datetime.fromisoformat(entry.created_at) for entry in read_entries(items)]
+    return max(moments, default=None)
 
 
 def _may_leave(desk: Desk) -> bool:

@@ -81,11 +81,17 @@ def _gate(desk: Desk, protocol: Protocol, session: SessionState) -> h.Node:
 
 def _links(desk: Desk, protocol: Protocol, session: SessionState) -> list[Suggestion]:
     """What may come after; a protocol that this host has switched off is not offered."""
-    return [
-        Suggestion(desk.pack.protocols[link.to], desk.texts.get(protocol.text_id(f"to-{link.to}")))
+    shelf = desk.pack.protocols
+    links = [
+        Suggestion(shelf[link.to], desk.texts.get(protocol.text_id(f"to-{link.to}")))
         for link in open_links(protocol, session)
-        if link.to in desk.pack.protocols
+        if link.to in shelf
     ]
+    path = desk.pack.guide.path_of(protocol.id)
+    following = path.after(protocol.id, shelf) if path else None
+    if following is None or following.id in {link.protocol.id for link in links}:
+        return links
+    return [Suggestion(following, desk.texts.get("guide-path-next")), *links]
 
 
 def _check_in(

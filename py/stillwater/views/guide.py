@@ -14,7 +14,8 @@ from stillwater.domain.protocol import FAMILIES, Protocol
 from stillwater.ports import Texts
 from stillwater.views.components import button, command_form, screen_heading, text_field
 from stillwater.views.links import page_link
-from stillwater.views.suggestions import Suggestion, suggestions
+from stillwater.views.protocol_about import about_protocol
+from stillwater.views.suggestions import Suggestion, suggestion, suggestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +105,47 @@ def offers_screen(
             texts, get("guide-offers"), [Suggestion(protocol) for protocol in offered], about=True
         ),
         _to_read(texts, cards) if cards else None,
-        command_form(
-            "session.begin",
-            _hidden("protocol", guide.start),
-            h.div(class_="actions")[
-                button(get("guide-write"), kind="quiet"),
-                button(get("guide-all"), command="guide.all", kind="link"),
-                button(get("guide-again"), command="guide.open", kind="link"),
-            ],
-        ),
+        _or_else(texts, guide.start),
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """``done`` is when it was last kept, as far as the open journal tells."""
+
+    protocol: Protocol
+    done: datetime | None = None
+
+
+def path_screen(texts: Texts, path_id: str, parts: Sequence[Part], start: str) -> h.Element:
+    """The parts of a path in their order, the next one marked. Command session.begin {protocol}.
+
+    ``start`` is the protocol of "just let me write".
+    """
+    get = texts.get
+    upcoming = next((part.protocol.id for part in parts if part.done is None), "")
+    return h.div(class_="screen stack guide")[
+        screen_heading(get(f"guide-path-{path_id}")),
+        h.p[get(f"guide-path-{path_id}-about")],
+        h.ol(class_="choices path")[
+            (
+                h.li(aria_current="step" if part.protocol.id == upcoming else None)[
+                    h.p(class_="small soft")[
+                        get("guide-path-part", part=number, of=len(parts)),
+                        _done(texts, part.done),
+                    ],
+                    suggestion(texts, Suggestion(part.protocol)),
+                    about_protocol(texts, part.protocol),
+                ]
+                for number, part in enumerate(parts, 1)
+            )
+        ],
+        _or_else(texts, start),
+    ]
+
+
+def _done(texts: Texts, when: datetime | None) -> str:
+    return f" · {texts.get('guide-path-done', when=when)}" if when else ""
 
 
 def all_screen(texts: Texts, shelf: Mapping[str, Protocol]) -> h.Element:
@@ -137,6 +169,19 @@ def all_screen(texts: Texts, shelf: Mapping[str, Protocol]) -> h.Element:
             "guide.open", h.div(class_="actions")[button(get("guide-again"), kind="link")]
         ),
     ]
+
+
+def _or_else(texts: Texts, start: str) -> h.Element:
+    get = texts.get
+    return command_form(
+        "session.begin",
+        _hidden("protocol", start),
+        h.div(class_="actions")[
+            button(get("guide-write"), kind="quiet"),
+            button(get("guide-all"), command="guide.all", kind="link"),
+            button(get("guide-again"), command="guide.open", kind="link"),
+        ],
+    )
 
 
 def _to_read(texts: Texts, cards: Sequence[CardTitle]) -> h.Element:

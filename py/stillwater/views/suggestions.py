@@ -33,7 +33,7 @@ def suggestions(
         h.ul(class_="choices")[
             (
                 h.li[
-                    _suggestion(texts, each),
+                    suggestion(texts, each),
                     about_protocol(texts, each.protocol) if about else None,
                 ]
                 for each in offered
@@ -42,7 +42,8 @@ def suggestions(
     ]
 
 
-def _suggestion(texts: Texts, offered: Suggestion) -> h.Element:
+def suggestion(texts: Texts, offered: Suggestion) -> h.Element:
+    """One large button: command session.begin {protocol}."""
     protocol = offered.protocol
     minutes = texts.get("session-minutes", low=protocol.minutes_low, high=protocol.minutes_high)
     return command_form(
