@@ -7,58 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stillwater.domain.guide import Guide
 from stillwater.domain.path import steps_on_path
-from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.session import advance, begin
 from stillwater.domain.state import Answered, Skipped
-from tests.unit.protocol_kit import gate, plain, protocols, sent_values
+from tests.unit.check_kit import FILE, choice, guide, made, text, whole, without
+from tests.unit.protocol_kit import gate, protocols, sent_values
 from tests.unit.reflection import CHECK_IN
-from workshop.protocol_check import Library, check, library
-from workshop.protocol_texts import guide_texts, needed_texts
+from workshop.protocol_check import check, library
+from workshop.protocol_texts import needed_texts
 from workshop.reach import END, START, explore
-
-FILE = "prompts/protocols/small/protocol.toml"
-WRITING = {"arrive": "none"}
-
-
-def text(name, **keys):
-    return {"id": name, "kind": "text", **keys}
-
-
-def choice(name, **keys):
-    return {"id": name, "kind": "choice", "options": ["a", "b"], **keys}
-
-
-def made(*steps, **changes):
-    steps = {"step": list(steps), "summary": []} if steps else {}
-    return read_protocol(plain(**{**WRITING, **steps, **changes}))
-
-
-def guide(**changes):
-    need = {"id": "heavy", "offer": ["small", "other"]}
-    way = {"id": "write", "families": ["notice"]}
-    return Guide.from_dict(
-        {"start": "small", "times": [5], "need": [need], "way": [way], **changes}
-    )
-
-
-def whole(protocol, other=None, **changes):
-    """A library in which everything is right but what ``protocol`` itself gets wrong."""
-    other = other or made(id="other", purpose="other-purpose")
-    protocols = {"small": protocol, "other": other}
-    texts = {f"protocols/{name}.ftl": frozenset(needed_texts(p)) for name, p in protocols.items()}
-    texts["guide.ftl"] = frozenset(guide_texts(guide(), protocols))
-    plans = {name: frozenset({"en"}) for name in protocols}
-    found = Library(protocols, {"en": texts}, plans, guide())
-    return dataclasses.replace(found, **changes)
-
-
-def without(found, file, text_id):
-    files = found.texts["en"]
-    return dataclasses.replace(
-        found, texts={"en": {**files, file: files[file] - {text_id}}}
-    )  # fmt: skip
 
 
 def test_what_is_whole_has_no_fault():
@@ -240,47 +197,6 @@ def test_a_protocol_without_a_script_is_named():
     faults = list(check(whole(made(), plans={"other": frozenset({"en", "en-more"})})))
     plan = "prompts/protocols/small/testplans/en.testplan"
     assert faults == [f"{plan}: not there; write one whole session as a script"]
-
-
-GUIDES = {
-    "offers-nothing": ({"need": [{"id": "heavy", "offer": ["small", "gone"]}]},
-                       "need.heavy: no protocol gone"),
-    "too-few": ({"need": [{"id": "heavy", "offer": ["small", "gone"]}]},
-                "need.heavy: fewer than two on the shelf"),
-    "no-start": ({"start": "gone"}, "start: gone is not on the shelf"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("changes", "fault"), GUIDES.values(), ids=GUIDES)
-def test_a_fault_of_the_guide_is_named(changes, fault):
-    faults = list(check(whole(made(), guide=guide(**changes))))
-    assert any(line.startswith(f"prompts/guide/guide.toml: {fault}") for line in faults)
-
-
-@pytest.mark.parametrize(
-    "start", [made(arrive="offered"), made(choice("kind")), made({"id": "one", "kind": "none"})]
-)
-def test_writing_at_once_begins_with_writing(start):
-    faults = list(check(whole(start)))
-    assert [f for f in faults if "small does not begin with writing" in f] == faults != []
-
-
-def test_the_start_may_be_switched_off_while_something_else_begins_with_writing():
-    other = made(id="other", purpose="other-purpose")
-    third = {"third": made(id="third", purpose="third-purpose")}
-    found = whole(made(), other, off=frozenset({"small"}))
-    more = dataclasses.replace(found, protocols={**found.protocols, **third})
-    assert [fault for fault in check(more) if "start:" in fault] == []
-    faults = list(check(dataclasses.replace(found, off=frozenset({"small", "other"}))))
-    assert any("start: nothing on the shelf begins with writing; " in fault for fault in faults)
-
-
-def test_what_is_switched_off_may_be_named_but_is_not_counted():
-    linked = made(link=[{"to": "other"}])
-    faults = list(check(whole(linked, off=frozenset({"other"}))))
-    assert [fault.partition(";")[0] for fault in faults] == [
-        "prompts/guide/guide.toml: need.heavy: fewer than two on the shelf"
-    ]
 
 
 def test_the_search_finds_each_way_from_step_to_step():
