@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
@@ -10,6 +11,21 @@ from stillwater.domain.strict import Fields
 
 Way = Literal["call", "text", "chat"]
 WAYS: tuple[Way, ...] = ("call", "text", "chat")
+About = Literal[
+    "distress", "suicide", "violence", "child-abuse", "eating", "substances", "postpartum"
+]
+ABOUT: tuple[About, ...] = (
+    "distress", "suicide", "violence", "child-abuse", "eating", "substances", "postpartum",
+)  # fmt: skip
+"""What a line is there for; most are there for any distress."""
+Serves = Literal[
+    "anyone", "children", "young", "parents", "women", "men", "lgbtq", "refugees", "farmers",
+    "veterans", "older", "students",
+]  # fmt: skip
+SERVES: tuple[Serves, ...] = (
+    "anyone", "children", "young", "parents", "women", "men", "lgbtq", "refugees", "farmers",
+    "veterans", "older", "students",
+)  # fmt: skip
 ALWAYS = "24/7"
 STALE_AFTER_DAYS = 180
 
@@ -19,7 +35,8 @@ class Line:
     """``number`` as dialled in the country; ``hours`` "24/7", times as text, or empty if not known.
 
     ``url`` is the provider's host name, to be shown and never linked. ``checked`` is the day a
-    person tried the line, None for never.
+    person tried the line, None for never. ``text_number``: where a message goes, if it is another
+    number than the one to call; ``text_word``: what has to stand in it, as "HOME", if anything.
     """
 
     name: str
@@ -29,6 +46,10 @@ class Line:
     languages: tuple[str, ...]
     url: str
     checked: date | None
+    about: tuple[About, ...] = ("distress",)
+    serves: tuple[Serves, ...] = ("anyone",)
+    text_number: str = ""
+    text_word: str = ""
 
     def is_checked(self, today: date) -> bool:
         """Whether somebody tried it within the last STALE_AFTER_DAYS days."""
@@ -75,9 +96,22 @@ def _line(fields: Fields) -> Line:
         languages=fields.texts("languages"),
         url=_host_name(fields),
         checked=_day(fields),
+        about=tuple(cast(About, name) for name in _some_of(fields, "about", ABOUT, "distress")),
+        serves=tuple(cast(Serves, name) for name in _some_of(fields, "serves", SERVES, "anyone")),
+        text_number=fields.text("text_number", "", limit=40),
+        text_word=fields.text("text_word", "", limit=20),
     )
+    if line.text_number:
+        _dialled(fields, line.text_number)
     fields.done()
     return line
+
+
+def _some_of(fields: Fields, key: str, known: Sequence[str], default: str) -> tuple[str, ...]:
+    names = fields.texts(key, (default,))
+    if not names or any(name not in known for name in names):
+        raise fields.fault("unknown", key, f"Use one or more of: {', '.join(known)}.")
+    return names
 
 
 def _dialled(fields: Fields, number: str) -> str:
