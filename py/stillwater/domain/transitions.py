@@ -9,11 +9,30 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stillwater.domain import checkin
-from stillwater.domain.answers import clean, overlong, problem_with, skip, spoken, take, take_draft
+from stillwater.domain.answers import (
+    clean,
+    overlong,
+    problem_with,
+    skip,
+    spoken,
+    take,
+    take_draft,
+    talk_of,
+    with_talk,
+)
+from stillwater.domain.moves import TONES
 from stillwater.domain.path import closed_gate, steps_on_path
 from stillwater.domain.problem import Problem
 from stillwater.domain.protocol import Protocol, Step
-from stillwater.domain.state import Event, Kept, Phase, SessionState
+from stillwater.domain.state import (
+    WORDS_LIMIT,
+    Event,
+    Kept,
+    Mirrored,
+    Phase,
+    SessionState,
+)
+from stillwater.domain.talk import MOST_TURNS, How, Talk, Turn
 
 Handler = Callable[[Protocol, SessionState, Event], SessionState]
 
@@ -94,6 +113,8 @@ def pass_gate(protocol: Protocol, state: SessionState, event: Event) -> SessionS
 
 def answer_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
     step = step_now(protocol, state)
+    if step.talks:
+        return say(protocol, state, step, event)
     # Nothing chosen sends no field at all; then ``at`` says that the form was this step's.
     sent = event.values.get("at") == step.id or any(f.id in event.values for f in step.fields)
     if not sent and step.main.kind != "none":
@@ -106,6 +127,8 @@ def answer_step(protocol: Protocol, state: SessionState, event: Event) -> Sessio
 
 def skip_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
     step = step_now(protocol, state)
+    if step.talks and talk_of(state, step.id).turns:
+        return _turn(protocol, state, "skipped", event)
     if not step.optional:
         return replace(state, problem=Problem("empty", step.main.id))
     return following(protocol, skip(take_draft(protocol, state, event.values), step))
@@ -133,12 +156,12 @@ def back_from_closing(protocol: Protocol, state: SessionState, event: Event) -> 
 
 
 def stop_step(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
-    return finish(protocol, take_draft(protocol, state, event.values))
+    return finish(protocol, settled(protocol, take_draft(protocol, state, event.values)))
 
 
 def stop_paused(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
     if state.phase in ("arrive", "gate", "step"):
-        return finish(protocol, state)
+        return finish(protocol, settled(protocol, state))
     return moved_to(state, "keep")
 
 
@@ -184,3 +207,61 @@ def going_to(phase: Phase) -> Handler:
         return moved_to(take_draft(protocol, state, event.values), phase)
 
     return move
+
+
+def say(protocol: Protocol, state: SessionState, step: Step, event: Event) -> SessionState:
+    """One more message of a talk. What the mirror answers comes as an event of its own."""
+    text = clean(event.values.get(step.id, ""))
+    if step.id not in event.values:
+        return state
+    if not text:
+        return replace(state, problem=Problem("empty", step.id))
+    talk = replace(talk_of(state, step.id), draft="").with_turn(Turn(text))
+    if len(talk.words) > WORDS_LIMIT:
+        return replace(state, problem=Problem("too-long", step.id))
+    return replace(with_talk(protocol, state, talk), problem=None)
+
+
+def mirrored(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
+    talk = _talking(protocol, state)
+    if talk is None or not isinstance(event, Mirrored):
+        return state
+    replied = talk.with_reply(event.reply)
+    quotes = all(replied.text_of(span) for span in event.reply.spans)  # the mirror never invents
+    return with_talk(protocol, state, replied) if replied != talk and quotes else state
+
+
+def not_quite(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
+    return _turn(protocol, state, "not-quite", event)
+
+
+def set_tone(protocol: Protocol, state: SessionState, event: Event) -> SessionState:
+    drafted = take_draft(protocol, state, event.values)
+    talk = _talking(protocol, drafted)
+    tone = next((tone for tone in TONES if tone == event.values.get("tone")), None)
+    if talk is None or tone is None:
+        return state
+    return with_talk(protocol, drafted, replace(talk, tone=tone))
+
+
+def settled(protocol: Protocol, state: SessionState) -> SessionState:
+    """Words of a talk that were not sent when it is stopped are its last message."""
+    talk = state.talk
+    if talk is None or not talk.draft:
+        return state
+    return with_talk(protocol, state, replace(talk, draft="").with_turn(Turn(talk.draft)))
+
+
+def _turn(protocol: Protocol, state: SessionState, how: How, event: Event) -> SessionState:
+    """A turn without words, once the mirror has said something. What was being written stays."""
+    drafted = take_draft(protocol, state, event.values)
+    talk = _talking(protocol, drafted)
+    if talk is None or not talk.turns or talk.waits or len(talk.turns) >= MOST_TURNS:
+        return drafted
+    return replace(with_talk(protocol, drafted, talk.with_turn(Turn(how=how))), problem=None)
+
+
+def _talking(protocol: Protocol, state: SessionState) -> Talk | None:
+    """The talk of the step being asked; None where it does not talk."""
+    step = step_now(protocol, state)
+    return talk_of(state, step.id) if step.talks else None
