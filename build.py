@@ -6,6 +6,7 @@
     python3 build.py build                                    write dist/ and print its sizes
     python3 build.py check                                    format, lint, types, content
     python3 build.py bench NAME                               print figures beside an alternative
+    python3 build.py talk --lang en [--json] [--tier 1]       talk with the mirror in a terminal
 
 Standard library only: it makes its own environment (.venv, node_modules, a browser for the tests)
 from pinned, hashed lists, then hands over to ``py/workshop``. Run again, it installs nothing new.
@@ -29,7 +30,7 @@ NODE_MODULES = ROOT / "node_modules"
 OLDEST_PYTHON = (3, 11)
 OLDEST_NODE_MAJOR = 20
 BYTES_PER_MB = 1_000_000
-COMMANDS = ("serve", "test", "build", "check", "bench")
+COMMANDS = ("serve", "test", "build", "check", "bench", "talk")
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

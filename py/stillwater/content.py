@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from stillwater.domain.cards import CardTitle, read_titles
 from stillwater.domain.guide import Guide, read_cues
+from stillwater.domain.moves import Bank, read_bank
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
@@ -46,11 +48,16 @@ class Shelf(Mapping[str, Protocol]):
         return len(self._data)
 
 
+def _no_moves() -> Bank:
+    return Bank(())
+
+
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
     """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
+    ``bank``: what the mirror may say in a talk, read when it is first asked for.
     """
 
     texts: Texts
@@ -60,6 +67,7 @@ class LanguagePack:
     guide_cues: Mapping[str, tuple[str, ...]]
     words: str = ""
     cards: tuple[CardTitle, ...] = ()
+    bank: Callable[[], Bank] = _no_moves
 
 
 def pack_to_dict(
@@ -71,10 +79,11 @@ def pack_to_dict(
     guide_cues: Mapping[str, Any],
     words: str = "",
     cards: Sequence[Mapping[str, Any]] = (),
+    moves: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
-    ``cards``: id, topics and title of each.
+    ``cards``: id, topics and title of each. ``moves``: the files of prompts/moves/ by their names.
     """
     return {
         "format": FORMAT,
@@ -86,6 +95,7 @@ def pack_to_dict(
         "guide_cues": dict(guide_cues),
         "words": words,
         "cards": [dict(card) for card in cards],
+        "moves": dict(moves or {}),
     }
 
 
@@ -108,4 +118,6 @@ def pack_from_dict(
     guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
     cards = read_titles(data.get("cards"), "cards")
     texts = make_texts(language, ftl)
-    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards)
+    moves = data.get("moves")
+    bank = cache(lambda: read_bank(moves))
+    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards, bank)

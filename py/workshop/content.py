@@ -13,6 +13,7 @@ from stillwater.content import pack_to_dict
 from stillwater.domain.cards import Card, Story, read_cards, read_story
 from stillwater.domain.guide import Guide
 from stillwater.domain.helplines import Country
+from stillwater.domain.moves import Bank, read_bank
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
@@ -84,6 +85,18 @@ def helplines() -> tuple[Country, ...]:
     return tuple(Country.from_dict(read_toml(file), file.name) for file in files)
 
 
+def move_data() -> dict[str, Mapping[str, Any]]:
+    """The files of prompts/moves/ by their names."""
+    files = sorted((PROMPTS / "moves").glob("*.toml"))
+    return {file.stem: read_toml(file) for file in files}
+
+
+@cache
+def bank() -> Bank:
+    """What the mirror may say in a talk. Raises BadData."""
+    return read_bank(move_data())
+
+
 def cards() -> tuple[Card, ...]:
     """The cards to read, in the file's order; none where there is no file. Raises BadData."""
     file = PROMPTS / "cards" / "cards.toml"
@@ -124,6 +137,7 @@ def language_pack(language: str, words: str = "") -> bytes:
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
         words,
         card_titles(language),
+        move_data(),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

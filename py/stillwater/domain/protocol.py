@@ -14,13 +14,13 @@ from stillwater.domain.conditions import Condition
 
 Kind = Literal[
     "text", "short_text", "slider", "scale", "choice", "choices", "list", "pick", "picks", "body",
-    "date", "time", "none",
+    "date", "time", "talk", "none",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = (
     "text", "short_text", "slider", "scale", "choice", "choices", "list", "pick", "picks", "body",
-    "date", "time", "none",
+    "date", "time", "talk", "none",
 )  # fmt: skip
-WORDS: tuple[Kind, ...] = ("text", "short_text", "list")
+WORDS: tuple[Kind, ...] = ("text", "short_text", "list", "talk")
 """What a person wrote: it may be shown as a quotation, and edited later."""
 NUMBERS: tuple[Kind, ...] = ("slider", "scale")
 OPTIONS: tuple[Kind, ...] = ("choice", "choices", "body")
@@ -133,6 +133,11 @@ class Step:
     @property
     def main(self) -> Field:
         return self.fields[0]
+
+    @property
+    def talks(self) -> bool:
+        """Whether it goes on turn by turn, until the person stops."""
+        return self.main.kind == "talk"
 
     @property
     def mirror(self) -> bool:

@@ -29,6 +29,7 @@ from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.reading.talking import Read, unread
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
@@ -41,7 +42,7 @@ Pending = Literal["", "keep", "pause", "file"]
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Every adapter, handed in once."""
+    """Every adapter, handed in once. ``read``: what a text says, as far as models can tell."""
 
     crypto: Crypto
     store: Store
@@ -50,6 +51,7 @@ class Machine:
     library: Library
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
+    read: Read = unread
 
     def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""

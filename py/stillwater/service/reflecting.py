@@ -8,16 +8,19 @@ from dataclasses import replace
 import htpy as h
 
 from stillwater.domain.locking import FormDraft
+from stillwater.domain.moves import TONES
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import advance, begin, has_words
 from stillwater.domain.state import (
     Answered,
     Back,
+    NotQuite,
     Paused,
     Resumed,
     SessionState,
     Skipped,
     Stopped,
+    Toned,
 )
 from stillwater.domain.state import Event as SessionEvent  # fmt: skip
 from stillwater.messages import Event
@@ -25,6 +28,7 @@ from stillwater.service.desk import Desk, Handler, show
 from stillwater.service.guiding import first_screen
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, sealed_sessions, take_form
+from stillwater.service.talking import answered
 from stillwater.vault.content import live_items
 
 Fields = Mapping[str, str]
@@ -38,6 +42,7 @@ _EVENTS: dict[str, type[SessionEvent]] = {
     "session.pause": Paused,
     "session.resume": Resumed,
     "session.stop": Stopped,
+    "session.not_quite": NotQuite,
 }
 
 
@@ -71,6 +76,7 @@ async def reopen(desk: Desk, fields: Fields) -> list[Event]:
     if state is None or not _may_begin(desk):
         return [show(desk, await screen(desk))]
     desk.session, desk.form = replace(state, paused=False), form
+    answered(desk)
     return [show(desk, session_screen(desk))]
 
 
@@ -79,14 +85,17 @@ async def draft(desk: Desk, fields: Fields) -> list[Event]:
     return await seal_session(desk) if take_form(desk, fields) else []
 
 
-def _moving(event_type: type[SessionEvent]) -> Handler:
+def _moving(event_type: type[SessionEvent], **values: str) -> Handler:
+    """``values`` are what the button itself says."""
+
     async def move(desk: Desk, fields: Fields) -> list[Event]:
         if desk.session is None and fields.get("protocol"):
             desk.session = _new(desk, fields["protocol"])  # begun while the engine was on its way
         session, protocol = desk.session, desk.session_protocol()
         if session is None or protocol is None:
             return [show(desk, await screen(desk))]
-        desk.session = advance(protocol, session, event_type(values=fields))
+        desk.session = advance(protocol, session, event_type(values={**fields, **values}))
+        answered(desk)
         if event_type is Paused:  # half a check-in has no place in the session
             desk.form = FormDraft.of_form(session.place, fields)
         elif desk.session != session and event_type is not Resumed:
@@ -122,4 +131,5 @@ COMMANDS = {
     "session.draft": draft,
     "session.reopen": reopen,
     **{name: _moving(event_type) for name, event_type in _EVENTS.items()},
+    **{f"session.tone_{tone}": _moving(Toned, tone=tone) for tone in TONES},
 }
