@@ -19,7 +19,7 @@ HARD, SOFT, COMMA = "|", "/", ","
 MARKS = frozenset({HARD, SOFT, COMMA})
 
 _ENDS = frozenset(".!?…؟۔।\u061e‼⁇⁈⁉。！？")
-_COMMAS = frozenset(',;:،؛、()[]{}<>«»“”„"')
+_COMMAS = frozenset(",;:،؛、()[]{}<>«»“”„\"")
 _JOINERS = frozenset("-_/\\~–—‐‑‒―·•=^|")
 _SILENT = frozenset("'’‘`´ʼ′\u0640")  # apostrophes, and the Arabic stroke that only lengthens
 _KEPT = frozenset("*@$#+!")

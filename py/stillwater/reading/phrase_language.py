@@ -74,7 +74,9 @@ def read_phrase(written: str, dialect: Dialect) -> Phrase:
     if reader.left():
         raise BadPhrase("A bracket closes that was not opened; remove it.")
     chosen = _chosen(nodes)
-    parts = [f"(?P<k>{node.source})" if node is chosen else node.source for node in nodes]
+    parts = [
+        f"(?P<k>{node.source})" if node is chosen else node.source for node in nodes
+    ]
     return Phrase(
         written,
         "".join(parts),

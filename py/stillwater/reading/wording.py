@@ -125,9 +125,7 @@ class Wording:
         return (word,)
 
     def _known(self, word: str) -> bool:
-        if word in self._words or any(
-            word[:length] in self._stems for length in self._stem_lengths
-        ):
+        if word in self._words or any(word[:length] in self._stems for length in self._stem_lengths):
             return True
         return bool(self.joined) and word[0] in self.joined and word[1:] in self._words
 
