@@ -1,0 +1,68 @@
+"""What is asked about before a session goes on: the words that gave cause, quoted exactly."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stillwater.domain.heard import DANGERS, TIERS, Danger, SafetyReading, Sign, Tier
+
+LONGEST_QUOTE_WORDS = 25
+_SENTENCE_END = re.compile(r"[.!?؟…\n]+")
+_EDGE = " \t\r\n,،;؛:"
+
+
+@dataclass(frozen=True, slots=True)
+class Worry:
+    """``danger`` and ``quote`` are empty where only the text as a whole gave cause.
+
+    ``page`` is where it was written; ``quote`` an exact span of what was written.
+    """
+
+    tier: Tier
+    danger: Danger | None
+    quote: str
+    page: str
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is asked about on a screen of its own; else help stands on the next one."""
+        return self.tier in ("support", "now")
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether people come before every question."""
+        return self.tier == "now"
+
+
+def worry_in(text: str, reading: SafetyReading, page: str) -> Worry | None:
+    """The strongest sign of one text; None at tier "none"."""
+    if reading.tier == "none":
+        return None
+    strongest = max(reading.signs, key=_weight, default=None)
+    if strongest is None:
+        return Worry(reading.tier, None, "", page)
+    return Worry(reading.tier, strongest.danger, quote_of(text, strongest), page)
+
+
+def stronger(one: Worry | None, other: Worry | None) -> Worry | None:
+    """The higher of two; the first where they are equal."""
+    found = [worry for worry in (one, other) if worry is not None]
+    return max(found, key=lambda worry: TIERS.index(worry.tier), default=None)
+
+
+def quote_of(text: str, sign: Sign) -> str:
+    """The sentence that the sign stands in, if it is short enough to be said back; else the sign's
+    own words, cut between words."""
+    before = [end.end() for end in _SENTENCE_END.finditer(text, 0, sign.start)]
+    after = _SENTENCE_END.search(text, sign.end)
+    start, end = before[-1] if before else 0, after.start() if after else len(text)
+    sentence = text[start:end].strip(_EDGE)
+    if len(sentence.split()) <= LONGEST_QUOTE_WORDS:
+        return sentence
+    words = list(re.finditer(r"\S+", text[sign.start : sign.end]))[:LONGEST_QUOTE_WORDS]
+    return text[sign.start : sign.start + words[-1].end()].strip(_EDGE) if words else ""
+
+
+def _weight(sign: Sign) -> tuple[int, int]:
+    return (TIERS.index(sign.tier), -DANGERS.index(sign.danger))

@@ -1,0 +1,101 @@
+"""People to call or to write to: large targets, hours, languages, who checked the number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+import htpy as h
+
+from stillwater.domain.helplines import ALWAYS, Country, Line
+from stillwater.ports import Texts
+from stillwater.views.links import address
+
+DIRECTORY = "findahelpline.com"
+
+
+def emergency(texts: Texts, country: Country | None) -> h.Element:
+    """The numbers for danger right now; 112 where the country is not known."""
+    numbers = country.emergency if country else ("112",)
+    return h.div[
+        h.p(class_="label")[texts.get("help-emergency-number")],
+        h.div(class_="dials")[(dial(texts, number) for number in numbers)],
+    ]
+
+
+def lines(texts: Texts, found: Iterable[Line], today: date) -> h.Element:
+    """``today`` decides whether a line that was checked counts as old."""
+    return h.ul(class_="lines")[(_line(texts, line, today) for line in found)]
+
+
+def country_name(texts: Texts, code: str) -> str:
+    return texts.get(f"help-country-{code.lower()}")
+
+
+def dial(texts: Texts, number: str, *, scheme: str = "tel", label: str = "help-call") -> h.Element:
+    """A big target. The number is as dialled locally; the link keeps its digits and signs only."""
+    dialled = "".join(sign for sign in number if sign.isdecimal() or sign in "+*#")
+    before, _, after = texts.get(label, number="\0").partition("\0")
+    return h.a(class_="button dial", href=f"{scheme}:{dialled}")[
+        h.span[_plain(before), h.bdi(dir="ltr")[number], _plain(after)]
+    ]
+
+
+def _line(texts: Texts, line: Line, today: date) -> h.Element:
+    get = texts.get
+    return h.li(class_="line")[
+        h.h3[h.bdi[line.name]],
+        h.div(class_="dials")[
+            "call" in line.ways and dial(texts, line.number),
+            "text" in line.ways
+            and dial(texts, line.text_number or line.number, scheme="sms", label="help-sms"),
+        ],
+        line.text_word and h.p(class_="small")[get("help-sms-word", word=line.text_word)],
+        _for_whom(texts, line),
+        h.p(class_="small")[_hours(texts, line)],
+        line.languages
+        and h.p(class_="small")[get("help-speaks", languages=_languages(texts, line))],
+        line.url
+        and h.p(class_="small soft")[
+            get("help-chat" if "chat" in line.ways else "help-website"), ": ", address(line.url)
+        ],
+        _checked(texts, line, today),
+    ]
+
+
+def _for_whom(texts: Texts, line: Line) -> h.Element | None:
+    subjects = [texts.get(f"help-about-{name}") for name in line.about if name != "distress"]
+    people = [texts.get(f"help-serves-{name}") for name in line.serves if name != "anyone"]
+    named = texts.get("help-and").join([*subjects, *people])
+    return h.p(class_="small")[named] if named else None
+
+
+def _checked(texts: Texts, line: Line, today: date) -> h.Element:
+    if line.checked is None:
+        return h.p(class_="unchecked")[texts.get("help-unchecked")]
+    day = datetime.combine(line.checked, time(12))
+    if line.is_checked(today):
+        return h.p(class_="small soft")[texts.get("help-checked", date=day)]
+    return h.p(class_="unchecked")[texts.get("help-stale", date=day)]
+
+
+def _plain(text: str) -> str:
+    """Without the isolating marks of the argument: ``<bdi>`` does their work here."""
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def _hours(texts: Texts, line: Line) -> str:
+    if line.hours == ALWAYS:
+        return texts.get("help-hours-always")
+    if not line.hours:
+        return texts.get("help-hours-unknown")
+    return texts.get("help-hours", hours=line.hours)
+
+
+def _languages(texts: Texts, line: Line) -> str:
+    return texts.get("help-and").join(_language_name(texts, code) for code in line.languages)
+
+
+def _language_name(texts: Texts, code: str) -> str:
+    name = f"help-language-{code}"
+    return texts.get(name) if texts.has(name) else code
