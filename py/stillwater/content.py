@@ -6,12 +6,13 @@ The build writes one such pack a language into dist/content/; the engine fetches
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from stillwater.domain.cards import CardTitle, read_titles
 from stillwater.domain.guide import Guide, read_cues
+from stillwater.domain.helplines import Country
 from stillwater.domain.moves import Bank, read_bank
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
@@ -23,6 +24,22 @@ FORMAT = 1
 
 class BadPack(ValueError):
     """A content pack of another format, or for another language than asked."""
+
+
+class Countries(Mapping[str, Country]):
+    """Countries by code, each read from its plain data when it is first looked up."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._data = data
+
+    def __getitem__(self, code: str) -> Country:
+        return Country.from_dict(self._data[code], f"helplines/{code}.toml")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
 
 
 class Shelf(Mapping[str, Protocol]):
@@ -57,7 +74,8 @@ class LanguagePack:
     """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
-    ``bank``: what the mirror may say in a talk, read when it is first asked for.
+    ``bank``: what the mirror may say in a talk, read when it is first asked for. ``countries``: the
+    people to call, by ISO 3166-1 code, each read when it is first looked up.
     """
 
     texts: Texts
@@ -68,6 +86,7 @@ class LanguagePack:
     words: str = ""
     cards: tuple[CardTitle, ...] = ()
     bank: Callable[[], Bank] = _no_moves
+    countries: Mapping[str, Country] = field(default_factory=dict)
 
 
 def pack_to_dict(
@@ -80,10 +99,12 @@ def pack_to_dict(
     words: str = "",
     cards: Sequence[Mapping[str, Any]] = (),
     moves: Mapping[str, Any] | None = None,
+    countries: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
     ``cards``: id, topics and title of each. ``moves``: the files of prompts/moves/ by their names.
+    ``countries``: the files of prompts/helplines/ by their codes.
     """
     return {
         "format": FORMAT,
@@ -96,6 +117,7 @@ def pack_to_dict(
         "words": words,
         "cards": [dict(card) for card in cards],
         "moves": dict(moves or {}),
+        "countries": dict(countries or {}),
     }
 
 
@@ -120,4 +142,8 @@ def pack_from_dict(
     texts = make_texts(language, ftl)
     moves = data.get("moves")
     bank = cache(lambda: read_bank(moves))
-    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards, bank)
+    lines = data.get("countries")
+    countries = Countries(lines if isinstance(lines, Mapping) else {})
+    return LanguagePack(
+        texts, Shelf(protocols), cues, guide, guide_cues, words, cards, bank, countries
+    )

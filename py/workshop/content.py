@@ -22,7 +22,7 @@ from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
-STATIC_ONLY = frozenset({"home", "help", "breathe", "ground", "about", "offline", "cards", "learn"})
+STATIC_ONLY = frozenset({"home", "breathe", "ground", "about", "offline", "cards", "learn"})
 
 
 def read_toml(file: Path) -> dict[str, Any]:
@@ -138,6 +138,7 @@ def language_pack(language: str, words: str = "") -> bytes:
         words,
         card_titles(language),
         move_data(),
+        {file.stem: read_toml(file) for file in sorted((PROMPTS / "helplines").glob("*.toml"))},
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -14,6 +14,7 @@ from stillwater.content import LanguagePack, pack_from_dict
 from stillwater.domain.wordbook import WordBook
 from stillwater.messages import Command, Download, Event, Lock, Mirror, Show
 from stillwater.ports import Store
+from stillwater.reading.talking import Read, unread
 from stillwater.service import Machine, Service
 from stillwater.vault.store_memory import MemoryStore
 from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
@@ -52,6 +53,7 @@ class Person:
     mirror: str = ""
     mirror_parts: dict[str, str] = field(default_factory=dict)
     secure: str = "1"
+    read: Read = unread
     html: str = ""
     lock: str = ""
     events: list[Event] = field(default_factory=list)
@@ -66,6 +68,7 @@ class Person:
             library=BuiltLibrary(),
             parts=SourceParts(),
             kdf_policy=TEST_ONLY_WEAK_POLICY,
+            read=self.read,
         )
         self.service = Service(machine)
 

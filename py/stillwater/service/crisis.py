@@ -10,10 +10,10 @@ from stillwater.domain.plan import people_named
 from stillwater.messages import Event
 from stillwater.service import care, open_plan, opening
 from stillwater.service.desk import Desk, show
+from stillwater.service.journal import screen as journal_screen
 from stillwater.service.minding import go_on, worried_screen
 from stillwater.service.people import people_to_call
 from stillwater.service.reflecting import screen as reflect_screen
-from stillwater.service.journal import screen as journal_screen
 from stillwater.views import crisis as views
 from stillwater.views.crisis_plan import plan_screen
 

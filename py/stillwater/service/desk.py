@@ -22,11 +22,13 @@ from stillwater.domain.entry_pages import (
     read_entries,
 )
 from stillwater.domain.guide import Asked
+from stillwater.domain.heard import Heard
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
+from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
 from stillwater.reading.talking import Read, unread
@@ -36,8 +38,9 @@ from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
 
-#: What waits for an open vault: a reflection to keep or to pause; or for a passphrase: a file.
-Pending = Literal["", "keep", "pause", "file"]
+#: What waits for an open vault: a reflection to keep or to pause, the plan for hard hours; or for a
+#: passphrase: a file.
+Pending = Literal["", "keep", "pause", "file", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,10 @@ class Desk:
     ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
+    ``country``: ISO 3166-1 code, as chosen or guessed on the device; empty where it is not known.
+    ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
+    ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
+    ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
     """
@@ -108,6 +115,12 @@ class Desk:
     aside: bytes = b""
     told: LockAfter | None = None
     storage: Storage = field(default_factory=Storage)
+    country: str = ""
+    worry: Worry | None = None
+    gentle: Worry | None = None
+    heard: dict[str, Heard] = field(default_factory=dict)
+    minded: set[str] = field(default_factory=set)
+    unread: Literal["", "due", "said"] = ""
     second_copy: bool = True
 
     @property
@@ -138,6 +151,10 @@ class Desk:
     def entries(self) -> list[Entry]:
         """What can be read of the open vault; an entry of a newer release is left in peace."""
         return read_entries(self.items())
+
+    def entries_of(self, protocol_id: str) -> list[Entry]:
+        """Those of one protocol; no other is read."""
+        return read_entries(i for i in self.items() if i.get("protocol_id") == protocol_id)
 
     def entry(self, handle: str) -> Entry | None:
         """By the handle that forms carry. Only what may be meant is read."""

@@ -7,15 +7,14 @@ the person goes on; a gentle one stands above the next screen once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 import htpy as h
 
 from stillwater.domain.entry import Entry
-from stillwater.domain.heard import Heard
-from stillwater.domain.worry import Worry, stronger, worry_in
+from stillwater.domain.heard import Heard, Tier
+from stillwater.domain.worry import stronger, worry_in
 from stillwater.messages import Command, Event, Show
 from stillwater.service.desk import Desk, show
 from stillwater.service.people import people_to_call
@@ -28,6 +27,7 @@ BRING_WORDS = frozenset(
         "session.pause", "session.stop", "session.not_quite", "guide.sentence", "entry.update",
     }
 )  # fmt: skip
+IMPORTS = frozenset({"vault.restore"})
 #: Fields that say where, not what.
 _NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
 _SHORTEST_UNREAD_WORDS = 8
@@ -40,7 +40,7 @@ def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
         _look(desk, [text for name, text in command.fields.items() if name not in _NOT_WORDS])
-    return _with_help(desk, events)
+    return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
 
 def look_at_entries(desk: Desk, entries: Sequence[Entry]) -> None:
@@ -59,7 +59,14 @@ def worried_screen(desk: Desk) -> h.Node:
 
 
 def hear(desk: Desk, text: str) -> Heard:
-    return desk.machine.read(text, desk.texts.language)
+    """Each text is read once while the page is open and unlocked."""
+    if text not in desk.heard:
+        desk.heard[text] = desk.machine.read(text, desk.texts.language)
+    return desk.heard[text]
+
+
+def tier_of(desk: Desk, text: str) -> Tier:
+    return hear(desk, text).safety.tier
 
 
 def go_on(desk: Desk) -> None:
@@ -68,8 +75,9 @@ def go_on(desk: Desk) -> None:
 
 
 def forget_words(desk: Desk) -> None:
-    """When words and keys are dropped: that something was asked stays, what was written does not."""
+    """When words and keys are dropped: that a question stands stays, what was written does not."""
     desk.minded.clear()
+    desk.heard.clear()
     desk.gentle = None
     if desk.worry is not None:
         desk.worry = replace(desk.worry, quote="")
@@ -96,12 +104,14 @@ def _note_unread(desk: Desk, heard: Heard, text: str) -> None:
         desk.unread = desk.unread or "due"
 
 
-def _with_help(desk: Desk, events: list[Event]) -> list[Event]:
+def _with_help(desk: Desk, events: list[Event], *, asks: bool) -> list[Event]:
+    """``asks``: whether the screen of these events may give way to the one that asks; the ways on
+    from there have screens of their own."""
     shown = next((event for event in reversed(events) if isinstance(event, Show)), None)
     if shown is None or shown.page != desk.page:
         return events
-    asked = worried_screen(desk)
-    if asked is not None and desk.worry is not None:
+    asked = worried_screen(desk) if asks else None
+    if asked is not None:
         desk.gentle = None
         return [*(event for event in events if event is not shown), show(desk, asked)]
     above = _above(desk)

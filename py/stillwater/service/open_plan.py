@@ -24,6 +24,10 @@ from stillwater.views.crisis_plan import open_plan_section
 RECORD_NAME = "open-plan"
 FILE_NAME = "plan.txt"
 Fields = Mapping[str, str]
+#: Commands after which the plan may be another one, or gone.
+CHANGE_ENTRIES = frozenset(
+    {"keep.device", "entry.update", "entry.delete", "vault.create", "vault.unlock", "vault.restore"}
+)
 
 
 async def plan(desk: Desk) -> tuple[Sequence[PlanPart], bool]:
@@ -48,18 +52,20 @@ async def lock_again(desk: Desk) -> None:
     await desk.machine.store.erase(RECORD_NAME)
 
 
-async def follow(desk: Desk) -> None:
-    """Where a readable copy was wanted, it goes with the plan: changed with it, gone with it."""
-    if not desk.open_on_device:
-        return
-    held = await _read(desk)
+async def followed(desk: Desk, fields: Fields) -> list[Event]:
+    """Where a readable copy was wanted, it goes with the plan: changed with it, gone with it.
+
+    Raises StoreFull, StoreUnavailable.
+    """
+    held = await _read(desk) if desk.open_on_device else None
     if held is None:
-        return
+        return []
     parts, updated_at = _kept(desk)
     if not parts:
         await lock_again(desk)
     elif updated_at != held.updated_at:
         await _commit(desk, OpenPlan(parts, updated_at, held.generation))
+    return []
 
 
 async def section(desk: Desk) -> h.Node:

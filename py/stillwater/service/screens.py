@@ -14,6 +14,7 @@ from stillwater.domain.state import SessionState
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import pick_quotes
 from stillwater.service.desk import Desk, lock_state
+from stillwater.service.minding import tier_of, worried_screen
 from stillwater.service.sealing import form_shown
 from stillwater.views.session import (
     When,
@@ -35,6 +36,9 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return None
+    asked = worried_screen(desk)
+    if asked is not None:
+        return asked
     draft = sent if session.problem else form_shown(desk)
     if session.paused:
         words = has_words(protocol, session)
@@ -111,5 +115,8 @@ def _reflection(desk: Desk, protocol: Protocol, session: SessionState) -> Reflec
     step = step_to_reflect(protocol, session)
     if step is None:
         return None
-    quotes = pick_quotes(session.answer(step.main.id), desk.pack.cues)
+    words = session.answer(step.main.id)
+    if tier_of(desk, words) != "none":  # said back once, on the screen that asked; not again
+        return None
+    quotes = pick_quotes(words, desk.pack.cues)
     return reflect(protocol, session, step.id, [quote.text for quote in quotes])

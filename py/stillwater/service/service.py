@@ -15,12 +15,15 @@ from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import (
     care,
+    crisis,
     drafts,
     guiding,
     journal,
     keeping,
     lock_commands,
     locking,
+    minding,
+    open_plan,
     pin,
     reflecting,
     storage,
@@ -45,6 +48,7 @@ COMMANDS: dict[str, Handler] = {
     **CHOOSING,
     **ACCESS_COMMANDS,
     **MIRROR_COMMANDS,
+    **crisis.COMMANDS,
 }
 #: Sent by the page while somebody writes.
 WHILE_WRITING: frozenset[Handler] = frozenset({reflecting.draft, drafts.draft})
@@ -72,6 +76,10 @@ class Service:
             asks = pin.is_closed(desk) and command.name not in lock_commands.THROUGH_PIN
             handler = _render_page if asks else COMMANDS[command.name]
             events = await self._guarded(desk, handler, command.fields)
+            if not asks:
+                if command.name in open_plan.CHANGE_ENTRIES:
+                    await self._guarded(desk, open_plan.followed, command.fields)
+                events = minding.mind(desk, command, events)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
         full = Panel("storage-full", shown=desk.vault.no_room)
         return [*events, problem, full, *_told(desk, command), lock_event(desk)]
@@ -150,6 +158,9 @@ async def _screen(desk: Desk) -> h.Node:
     closed = locking.closed_screen(desk)
     if closed is not None:
         return closed
+    asked = minding.worried_screen(desk)
+    if asked is not None:
+        return asked
     if desk.page == "journal":
         return await journal.screen(desk)
     return await reflecting.screen(desk)

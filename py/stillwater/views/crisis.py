@@ -30,7 +30,7 @@ _CHOICES = ("people", "plan", "trust", "settle")
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """``country`` is None where it is not known; ``found`` are its lines, the fitting ones first."""
+    """``country`` is None where it is unknown; ``found``: its lines, the fitting ones first."""
 
     country: Country | None
     found: Sequence[Line]
@@ -54,9 +54,7 @@ def crisis_screen(
         worry.danger == "overdose" and not worry.comes_first and emergency(texts, people.country),
         worry.danger in _NEEDS_DISTANCE and h.p[get("crisis-distance")],
         _choices(texts, worry),
-        h.p(class_="small soft")[
-            get("crisis-kept-device" if on_device else "crisis-kept-page")
-        ],
+        h.p(class_="small soft")[get("crisis-kept-device" if on_device else "crisis-kept-page")],
     ]
 
 
@@ -122,8 +120,11 @@ def trust_screen(texts: Texts, named: Sequence[str]) -> h.Element:
     get = texts.get
     return h.div(class_="screen stack crisis")[
         screen_heading(get("crisis-trust-title")),
-        named
-        and [h.p[get("crisis-trust-plan")], h.ul(class_="bare")[(h.li[own_words(n)] for n in named)]],
+        bool(named)
+        and h.div[
+            h.p[get("crisis-trust-plan")],
+            h.ul(class_="bare")[(h.li[own_words(name)] for name in named)],
+        ],
         h.p[get("crisis-trust-lead")],
         h.p[get("crisis-trust-words")],
         h.ul[(h.li[get(f"crisis-trust-words-{one}")] for one in ("one", "two"))],

@@ -1,4 +1,4 @@
-"""A person's own plan for hard hours: in the crisis flow, to print, to hand on, to leave readable."""
+"""A person's own plan for hard hours: in the crisis flow, to print, to hand on, to leave open."""
 
 from __future__ import annotations
 
