@@ -27,6 +27,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
+from stillwater.domain.whereabouts import guess_country
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
 from stillwater.service.mirroring import MirrorParts, followed
@@ -78,6 +79,7 @@ class Desk:
 
     ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
+    ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
@@ -107,6 +109,8 @@ class Desk:
     told: LockAfter | None = None
     storage: Storage = field(default_factory=Storage)
     second_copy: bool = True
+    country: str = ""
+    country_chosen: bool = False
 
     @property
     def texts(self) -> Texts:
@@ -125,6 +129,16 @@ class Desk:
     def now(self) -> str:
         """ISO 8601 with offset."""
         return self.machine.clock.now().isoformat(timespec="milliseconds")
+
+    def choose_country(self, code: str) -> None:
+        """What somebody said themselves: no guess changes it any more. Unknown codes do nothing."""
+        if code in self.pack.countries:
+            self.country, self.country_chosen = code, True
+
+    def guess_country(self, time_zone: str, languages: Sequence[str]) -> None:
+        """From the device's clock and languages, unless the person chose one."""
+        if not self.country_chosen:
+            self.country = guess_country(time_zone, languages, self.pack.zones)
 
     def new_id(self) -> str:
         return self.machine.random.token(16).hex()
