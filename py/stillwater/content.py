@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from stillwater.domain.cards import CardTitle, read_titles
 from stillwater.domain.guide import Guide, read_cues
@@ -20,43 +20,30 @@ from stillwater.ports import Texts
 from stillwater.reading.phrases import Cues
 
 FORMAT = 1
+Thing = TypeVar("Thing")
 
 
 class BadPack(ValueError):
     """A content pack of another format, or for another language than asked."""
 
 
-class Countries(Mapping[str, Country]):
-    """Countries by code, each read from its plain data when it is first looked up."""
+class Shelf(Mapping[str, Thing]):
+    """Things by id, each read from its plain data when it is first taken down.
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        self._data = data
-
-    def __getitem__(self, code: str) -> Country:
-        return Country.from_dict(self._data[code], f"helplines/{code}.toml")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._data)
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-
-class Shelf(Mapping[str, Protocol]):
-    """Protocols by id, each read from its plain data when it is first taken down.
-
-    A start needs one or two of some thirty. Iterates in the library's order. Taking one down raises
-    BadData if its data is no protocol.
+    A start needs one or two of some thirty protocols, and at most one of two hundred countries.
+    Iterates in the order of ``data``. Taking one down raises BadData if its data is no such thing.
     """
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any], read: Callable[[object, str], Thing]) -> None:
+        """``read(data, id)`` makes the thing of its data."""
         self._data = data
-        self._read: dict[str, Protocol] = {}
+        self._reader = read
+        self._read: dict[str, Thing] = {}
 
-    def __getitem__(self, protocol_id: str) -> Protocol:
-        if protocol_id not in self._read:
-            self._read[protocol_id] = read_protocol(self._data[protocol_id], protocol_id)
-        return self._read[protocol_id]
+    def __getitem__(self, name: str) -> Thing:
+        if name not in self._read:
+            self._read[name] = self._reader(self._data[name], name)
+        return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._data)
@@ -74,8 +61,8 @@ class LanguagePack:
     """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
-    ``bank``: what the mirror may say in a talk, read when it is first asked for. ``countries``: the
-    people to call, by ISO 3166-1 code, each read when it is first looked up.
+    ``bank``: what the mirror may say in a talk, read when it is first asked for.
+    ``countries``: whom to call, by ISO 3166-1 code; ``zones``: the time zones of each country.
     """
 
     texts: Texts
@@ -85,8 +72,9 @@ class LanguagePack:
     guide_cues: Mapping[str, tuple[str, ...]]
     words: str = ""
     cards: tuple[CardTitle, ...] = ()
-    bank: Callable[[], Bank] = _no_moves
     countries: Mapping[str, Country] = field(default_factory=dict)
+    zones: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    bank: Callable[[], Bank] = _no_moves
 
 
 def pack_to_dict(
@@ -98,13 +86,14 @@ def pack_to_dict(
     guide_cues: Mapping[str, Any],
     words: str = "",
     cards: Sequence[Mapping[str, Any]] = (),
+    countries: Mapping[str, Mapping[str, Any]] | None = None,
+    zones: Mapping[str, Sequence[str]] | None = None,
     moves: Mapping[str, Any] | None = None,
-    countries: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
-    ``cards``: id, topics and title of each. ``moves``: the files of prompts/moves/ by their names.
-    ``countries``: the files of prompts/helplines/ by their codes.
+    ``cards``: id, topics and title of each. ``countries``: as in their files. ``zones``: by code.
+    ``moves``: the files of prompts/moves/ by their names.
     """
     return {
         "format": FORMAT,
@@ -118,6 +107,7 @@ def pack_to_dict(
         "cards": [dict(card) for card in cards],
         "moves": dict(moves or {}),
         "countries": dict(countries or {}),
+        "zones": {code: " ".join(names) for code, names in (zones or {}).items()},
     }
 
 
@@ -139,11 +129,23 @@ def pack_from_dict(
     guide = Guide.from_dict(data.get("guide"))
     guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
     cards = read_titles(data.get("cards"), "cards")
+    countries, zones = _countries(data)
     texts = make_texts(language, ftl)
+    shelf = Shelf(protocols, read_protocol)
     moves = data.get("moves")
     bank = cache(lambda: read_bank(moves))
-    lines = data.get("countries")
-    countries = Countries(lines if isinstance(lines, Mapping) else {})
     return LanguagePack(
-        texts, Shelf(protocols), cues, guide, guide_cues, words, cards, bank, countries
-    )
+        texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank,
+    )  # fmt: skip
+
+
+def _countries(
+    data: Mapping[str, Any],
+) -> tuple[Mapping[str, Country], Mapping[str, Sequence[str]]]:
+    countries, zones = data.get("countries"), data.get("zones")
+    if not isinstance(countries, Mapping) or not isinstance(zones, Mapping):
+        raise BadPack("shape")
+    if not all(isinstance(names, str) for names in zones.values()):
+        raise BadPack("shape")
+    split = {str(code): tuple(names.split()) for code, names in zones.items()}
+    return Shelf(countries, Country.from_dict), split

@@ -32,8 +32,7 @@ async def people(desk: Desk, fields: Fields) -> list[Event]:
 async def country(desk: Desk, fields: Fields) -> list[Event]:
     """Another country, or the list to choose from."""
     chosen = fields.get("country", "")
-    if chosen in desk.pack.countries:
-        desk.country = chosen
+    desk.choose_country(chosen)
     return [show(desk, _people(desk, choosing=chosen not in desk.pack.countries))]
 
 

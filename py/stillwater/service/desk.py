@@ -28,6 +28,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
+from stillwater.domain.whereabouts import guess_country
 from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
@@ -83,8 +84,8 @@ class Desk:
 
     ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
+    ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
-    ``country``: ISO 3166-1 code, as chosen or guessed on the device; empty where it is not known.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
@@ -115,13 +116,14 @@ class Desk:
     aside: bytes = b""
     told: LockAfter | None = None
     storage: Storage = field(default_factory=Storage)
-    country: str = ""
     worry: Worry | None = None
     gentle: Worry | None = None
     heard: dict[str, Heard] = field(default_factory=dict)
     minded: set[str] = field(default_factory=set)
     unread: Literal["", "due", "said"] = ""
     second_copy: bool = True
+    country: str = ""
+    country_chosen: bool = False
 
     @property
     def texts(self) -> Texts:
@@ -140,6 +142,16 @@ class Desk:
     def now(self) -> str:
         """ISO 8601 with offset."""
         return self.machine.clock.now().isoformat(timespec="milliseconds")
+
+    def choose_country(self, code: str) -> None:
+        """What somebody said themselves: no guess changes it any more. Unknown codes do nothing."""
+        if code in self.pack.countries:
+            self.country, self.country_chosen = code, True
+
+    def guess_country(self, time_zone: str, languages: Sequence[str]) -> None:
+        """From the device's clock and languages, unless the person chose one."""
+        if not self.country_chosen:
+            self.country = guess_country(time_zone, languages, self.pack.zones)
 
     def new_id(self) -> str:
         return self.machine.random.token(16).hex()

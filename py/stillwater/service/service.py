@@ -103,6 +103,8 @@ class Service:
             desk.mirror_parts = MirrorParts(fields.get("mirror_parts", ""))
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
         desk.page = fields.get("page") or desk.page
+        desk.choose_country(fields.get("country", ""))
+        desk.guess_country(fields.get("time_zone", ""), fields.get("languages", "").split())
         if fields.get("locked"):  # the page stopped an engine that could not lock in time
             desk.returning = desk.returning or Place(desk.page)
         found = await stored
