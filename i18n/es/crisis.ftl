@@ -1,4 +1,4 @@
-# Traducido para este proyecto; aún sin revisar por una persona nativa.
+# Translated for this project; not yet reviewed by a native speaker.
 crisis-title = ¿Estás a salvo ahora mismo?
 crisis-title-now = Primero, una persona
 crisis-title-violence = ¿Estás a salvo donde estás?
@@ -73,3 +73,15 @@ crisis-open-yes = Dejar que el plan se lea sin ella
 crisis-open-is = El plan se puede leer sin la frase de acceso, en este dispositivo.
 crisis-open-no = Volver a bloquear el plan
 crisis-open-shown = Elegiste que este plan se pueda leer sin la frase de acceso.
+crisis-about = Si se trata de algo de esto
+crisis-about-lead = Cada punto se abre con unas palabras y con lo que puede ayudar primero.
+crisis-about-suicide = Ideas de suicidio
+crisis-about-self-harm = Hacerme daño
+crisis-about-violence = Violencia en casa o de la pareja
+crisis-about-child-abuse = Se hace daño a una niña o a un niño
+crisis-about-unreality = Oír o ver cosas, o dar por ciertas cosas que otras personas no notan
+crisis-about-eating = Problemas con la comida
+crisis-about-overdose = Haber tomado demasiado de algo
+crisis-about-postpartum = Ideas oscuras después de un parto
+crisis-about-harming-others = Ideas de hacer daño a alguien
+crisis-about-panic = Un miedo grande y repentino

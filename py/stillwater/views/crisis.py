@@ -15,11 +15,11 @@ from stillwater.domain.helplines import Country, Line
 from stillwater.domain.worry import Worry
 from stillwater.ports import Texts
 from stillwater.views.components import button, command_form, notice, own_words, screen_heading
+from stillwater.views.dangers import NEEDS_DISTANCE
 from stillwater.views.links import page_link
 from stillwater.views.people import country_name, emergency, lines
 
 SETTLE = ("feet", "see", "hear", "breathe")
-_NEEDS_DISTANCE = ("suicide", "self-harm", "overdose", "harming-others")
 _FIRST: dict[str, tuple[str, ...]] = {
     "panic": ("settle", "people", "trust", "plan"),
     "violence": ("people", "trust", "settle", "plan"),
@@ -52,7 +52,7 @@ def crisis_screen(
         h.p[get(_named(texts, "crisis-lead", worry))],
         worry.comes_first and _first_people(texts, people, lines_shown),
         worry.danger == "overdose" and not worry.comes_first and emergency(texts, people.country),
-        worry.danger in _NEEDS_DISTANCE and h.p[get("crisis-distance")],
+        worry.danger in NEEDS_DISTANCE and h.p[get("crisis-distance")],
         _choices(texts, worry),
         h.p(class_="small soft")[get("crisis-kept-device" if on_device else "crisis-kept-page")],
     ]
