@@ -234,7 +234,7 @@ class Protocol:
     @property
     def begins_with_writing(self) -> bool:
         """Whether "just let me write" can start it: no check-in, and words at once."""
-        return self.arrive == "none" and self.steps[0].main.kind == "text"
+        return self.arrive == "none" and self.steps[0].main.kind in ("text", "talk")
 
     def step(self, step_id: str) -> Step | None:
         return next((step for step in self.steps if step.id == step_id), None)
