@@ -154,8 +154,8 @@ def _guide_faults(guide: Guide, found: Library) -> Iterator[str]:
     start = shelf.get(guide.start)
     if start is None:
         yield f"{file}: start: {guide.start} is not on the shelf; name one that is"
-    elif start.arrive != "none" or start.steps[0].main.kind != "text":
-        remedy = 'give it arrive = "none" and a first step of kind text'
+    elif start.arrive != "none" or start.steps[0].main.kind not in ("text", "talk"):
+        remedy = 'give it arrive = "none" and a first step of kind text or talk'
         yield f"{file}: start: {guide.start} does not begin with writing; {remedy}"
 
 

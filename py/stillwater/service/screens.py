@@ -27,6 +27,7 @@ from stillwater.views.session import (
     summary_screen,
 )
 from stillwater.views.suggestions import Suggestion
+from stillwater.views.talk import talk_screen
 
 
 def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
@@ -48,6 +49,8 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
             return _check_in(desk, protocol, session, draft)
         case "gate":
             return _gate(desk, protocol, session)
+        case "step" if session.talk and session.talk.step == session.step and session.talk.turns:
+            return talk_screen(desk.texts, protocol, session, desk.pack.bank(), draft)
         case "step":
             reflection = _reflection(desk, protocol, session)
             return step_screen(desk.texts, protocol, session, reflection, draft)
@@ -80,11 +83,18 @@ def _gate(desk: Desk, protocol: Protocol, session: SessionState) -> h.Node:
 
 
 def _links(desk: Desk, protocol: Protocol, session: SessionState) -> list[Suggestion]:
-    """What may come after; a protocol that this host has switched off is not offered."""
+    """What may come after; a protocol that this host has switched off is not offered. What a talk
+    pointed to comes first."""
+    shelf = desk.pack.protocols
+    pointed = session.talk.exercises if session.talk else ()
+    linked = [link.to for link in open_links(protocol, session) if link.to not in pointed]
     return [
-        Suggestion(desk.pack.protocols[link.to], desk.texts.get(protocol.text_id(f"to-{link.to}")))
-        for link in open_links(protocol, session)
-        if link.to in desk.pack.protocols
+        *(Suggestion(shelf[name]) for name in pointed if name in shelf),
+        *(
+            Suggestion(shelf[name], desk.texts.get(protocol.text_id(f"to-{name}")))
+            for name in linked
+            if name in shelf
+        ),
     ]
 
 
