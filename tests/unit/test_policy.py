@@ -1,8 +1,10 @@
 """The rules of the policy, over random talks: each holds whatever is written and heard."""
 
 import json
+from itertools import pairwise
 
-from hypothesis import given
+import hypothesis
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from stillwater.domain.heard import Heard, SafetyReading
@@ -13,7 +15,15 @@ from stillwater.domain.talk import Reply, Talk
 from tests.unit.talk_kit import BANK, WORDS, carried_on, offers, runs
 
 seeds = st.text(max_size=8)
+
 tones = st.sampled_from(TONES)
+
+
+def given(*strategies):
+    """A talk of forty turns is many cases in one."""
+    return lambda test: settings(max_examples=40)(hypothesis.given(*strategies)(test))
+
+
 A_WORRY = Heard(emotions={"fear": 0.7}, themes={"work": 0.8})
 
 
@@ -92,7 +102,7 @@ def test_words_of_danger_are_never_said_back(run, seed):
 def test_not_quite_is_heard_and_its_guess_never_comes_back(run, seed):
     talk, _ = carried_on(run, seed)
     dropped, spans = set(), set()
-    for earlier, turn in zip(talk.turns, talk.turns[1:], strict=False):
+    for earlier, turn in pairwise(talk.turns):
         if turn.how == "not-quite":
             assert turn.reply.move in ENDS or BANK[turn.reply.move].kind == "repair"
             guess = {earlier.reply.feeling} - {""}
@@ -121,7 +131,7 @@ def test_the_same_words_twice_get_no_identical_answer(run, seed):
     moves = [move.id for move in said(talk)]
     assert len(set(moves)) == len(moves)
     care = [r.move for r in talk.replies if r.tier != "none"]
-    assert all(a != b for a, b in zip(care, care[1:], strict=False))
+    assert all(a != b for a, b in pairwise(care))
 
 
 @given(runs, seeds)
@@ -214,3 +224,42 @@ def test_a_danger_that_is_past_lets_the_talk_go_on_after_a_while():
 def test_nothing_waits_nothing_is_said():
     talk, _ = carried_on(wrote(WORDS[0]))
     assert talk.with_reply(Reply("reflect-wrote")) == talk
+
+
+def over_seeds(run, count=40):
+    return [carried_on(run, f"seed {n}")[0] for n in range(count)]
+
+
+def test_an_unsure_feeling_is_asked_about_and_a_sure_one_may_be_said():
+    """Both come up; neither in the other's place."""
+    for likely, kinds in ((0.45, {False}), (0.9, {True, False})):
+        heard = Heard(emotions_fine={"disappointment": likely})
+        run = wrote(*[f"Nobody came to the party number {n}" for n in range(6)], heard=heard)
+        replies = [reply for talk in over_seeds(run) for reply in talk.replies if reply.feeling]
+        assert {BANK[reply.move].sure for reply in replies} == kinds
+        assert {reply.feeling for reply in replies} == {"disappointment"}
+
+
+def test_after_not_quite_neither_the_feeling_nor_its_kin_nor_the_quote_comes_back():
+    heard = Heard(emotions_fine={"sadness": 0.7, "grief": 0.5, "disappointment": 0.6})
+    first = wrote(WORDS[0], heard=heard)
+    later = wrote(*[f"It is the same on day {n}" for n in range(5)], heard=heard)
+    guessed = 0
+    for talk in over_seeds([*first, ("not-quite", "", Heard()), *later]):
+        wrong = talk.replies[0]
+        if not wrong.feeling:
+            continue
+        guessed += 1
+        after = talk.replies[1:]
+        assert not any(reply.feeling for reply in after)
+        assert not any(reply.because in ("sadness", "grief", "disappointment") for reply in after)
+        assert not any(set(wrong.spans) & set(reply.spans) for reply in after)
+    assert guessed
+
+
+def test_a_danger_of_the_past_is_not_quoted_when_the_talk_goes_on():
+    gentle = Heard(safety=SafetyReading("gentle"))
+    run = wrote("Long ago I wanted to be gone.", heard=gentle)
+    run += wrote(*[f"Today was day {n} in the new house" for n in range(9)])
+    for talk in over_seeds(run, 10):
+        assert all(span.turn > 0 for reply in talk.replies for span in reply.spans)

@@ -14,7 +14,9 @@ from stillwater.domain.state import SessionState
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import pick_quotes
 from stillwater.service.desk import Desk, lock_state
+from stillwater.service.memory import memory_of
 from stillwater.service.sealing import form_shown
+from stillwater.views.memory import helped_before
 from stillwater.views.session import (
     When,
     check_in_screen,
@@ -86,10 +88,16 @@ def _links(desk: Desk, protocol: Protocol, session: SessionState) -> list[Sugges
     """What may come after; a protocol that this host has switched off is not offered. What a talk
     pointed to comes first."""
     shelf = desk.pack.protocols
-    pointed = session.talk.exercises if session.talk else ()
-    linked = [link.to for link in open_links(protocol, session) if link.to not in pointed]
+    memory = memory_of(desk)
+    pointed = memory.ranked(session.talk.exercises if session.talk else ())
+    links = [link.to for link in open_links(protocol, session)]
+    linked = [name for name in memory.ranked(links) if name not in pointed]
     return [
-        *(Suggestion(shelf[name]) for name in pointed if name in shelf),
+        *(
+            Suggestion(shelf[name], helped_before(desk.texts, memory, name))
+            for name in pointed
+            if name in shelf
+        ),
         *(
             Suggestion(shelf[name], desk.texts.get(protocol.text_id(f"to-{name}")))
             for name in linked
