@@ -7,7 +7,7 @@ import base64
 import importlib
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stillwater.content import LanguagePack, pack_from_dict
@@ -70,7 +70,13 @@ class Person:
             kdf_policy=TEST_ONLY_WEAK_POLICY,
             read=self.read,
         )
+        self.machine = machine
         self.service = Service(machine)
+
+    def reads(self, read) -> None:
+        """From now on texts are read like this: (text, language) -> Heard."""
+        self.machine = replace(self.machine, read=read)
+        self.service = Service(self.machine)
 
     def does(self, name: str, **fields: str) -> list[Event]:
         """One command; field names with "__" stand for "-"."""

@@ -50,9 +50,10 @@ from stillwater.domain.transitions import (
     skip_step,
     stop_paused,
     stop_step,
+    toned,
 )
 
-__all__ = ["TABLE", "Transition", "Where", "advance", "begin", "has_words"]
+__all__ = ["TABLE", "Transition", "Where", "advance", "begin", "has_words", "toned"]
 
 Where = Phase | Literal["paused"]
 

@@ -244,6 +244,15 @@ def set_tone(protocol: Protocol, state: SessionState, event: Event) -> SessionSt
     return with_talk(protocol, drafted, replace(talk, tone=tone))
 
 
+def toned(protocol: Protocol, state: SessionState, tone: str) -> SessionState:
+    """A session whose talk, where it has one, speaks in ``tone``; unchanged where that is none."""
+    step = next((step for step in protocol.steps if step.talks), None)
+    known = next((each for each in TONES if each == tone), None)
+    if step is None or known is None:
+        return state
+    return replace(state, talk=replace(talk_of(state, step.id), tone=known))
+
+
 def settled(protocol: Protocol, state: SessionState) -> SessionState:
     """Words of a talk that were not sent when it is stopped are its last message."""
     talk = state.talk

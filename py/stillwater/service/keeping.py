@@ -17,6 +17,7 @@ from stillwater.service import crisis, journal, locking, minding, opening
 from stillwater.service.choosing import chosen_passphrase, fields_of
 from stillwater.service.desk import Desk, Door, saved, show
 from stillwater.service.durability import note_backup
+from stillwater.service.memory import noting
 from stillwater.service.mirroring import sealed_file
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, without_sealed_session
@@ -236,9 +237,9 @@ async def _keep(desk: Desk, how: How) -> list[Event]:
     if session is None or protocol is None:
         return []
     entry = entry_from_session(protocol, session, updated_at=session.started_at)
-    unpaused = without_sealed_session(desk)
+    unpaused, noted = without_sealed_session(desk), noting(desk, session)
     commit = await desk.vault.change(
-        lambda content: put_item(unpaused(content), dict(entry.to_dict()))
+        lambda content: put_item(noted(unpaused(content)), dict(entry.to_dict()))
     )
     desk.pending = ""
     return [*saved(desk, commit), *_end(desk, how)]

@@ -10,7 +10,7 @@ import htpy as h
 from stillwater.domain.locking import FormDraft
 from stillwater.domain.moves import TONES
 from stillwater.domain.protocol import Protocol
-from stillwater.domain.session import advance, begin, has_words
+from stillwater.domain.session import advance, begin, has_words, toned
 from stillwater.domain.state import (
     Answered,
     Back,
@@ -26,6 +26,7 @@ from stillwater.domain.state import Event as SessionEvent  # fmt: skip
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, Handler, show
 from stillwater.service.guiding import first_screen
+from stillwater.service.memory import memory_of, note_tone
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, sealed_sessions, take_form
 from stillwater.service.talking import answered
@@ -100,7 +101,9 @@ def _moving(event_type: type[SessionEvent], **values: str) -> Handler:
             desk.form = FormDraft.of_form(session.place, fields)
         elif desk.session != session and event_type is not Resumed:
             desk.form = None
-        return [*await seal_session(desk), show(desk, session_screen(desk, fields))]
+        noted = await note_tone(desk, values["tone"]) if event_type is Toned else []
+        sealed = await seal_session(desk)
+        return [*noted, *sealed, show(desk, session_screen(desk, fields))]
 
     return move
 
@@ -108,13 +111,14 @@ def _moving(event_type: type[SessionEvent], **values: str) -> Handler:
 def _new(desk: Desk, protocol_id: str = "") -> SessionState:
     desk.form = None
     protocol = desk.protocol(protocol_id) or desk.pack.protocols[desk.pack.guide.start]
-    return begin(
+    state = begin(
         protocol,
         id=desk.new_id(),
         language=desk.texts.language,
         started_at=desk.now(),
         sitting=_sitting(desk, protocol),
     )
+    return toned(protocol, state, memory_of(desk).tone)
 
 
 def _sitting(desk: Desk, protocol: Protocol) -> int:

@@ -6,6 +6,7 @@ from stillwater.domain.session import advance
 from stillwater.domain.state import Mirrored
 from stillwater.reading.talking import Mirror
 from stillwater.service.desk import Desk
+from stillwater.service.memory import offers_of
 
 
 def answered(desk: Desk) -> None:
@@ -16,7 +17,7 @@ def answered(desk: Desk) -> None:
     step = protocol.step(session.step)
     if session.phase != "step" or step is None or not step.talks or not session.talk.waits:
         return
-    reply = mirror_of(desk).answer(session.talk, session.id)
+    reply = mirror_of(desk).answer(session.talk, session.id, offers_of(desk))
     desk.session = advance(protocol, session, Mirrored(reply=reply))
 
 
