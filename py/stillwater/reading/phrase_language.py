@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _SIGNS = re.compile(r"\s*((?<=\))\*|\(|\)|\||\?|\.\.\d+|\$|@[a-z_-]+|#(?=[\s)|?]|$)|[^\s()|?@#$]+)")
 LONGEST_GAP = 25
@@ -34,7 +34,8 @@ class BadPhrase(ValueError):
 class Dialect:
     """How words become expressions in one language. ``joined``: letters that may be written onto the
     front of any word. ``breaks``: words that a gap does not step over (only in scopes).
-    ``crosses``: whether words may stand on two sides of a comma or a line's end."""
+    ``crosses``: whether words may stand on two sides of a comma or a line's end. ``made``: words and
+    lists that were read before."""
 
     fold: Fold
     lists: Mapping[str, Sequence[str]]
@@ -42,6 +43,7 @@ class Dialect:
     joined: str = ""
     breaks: frozenset[str] = frozenset()
     crosses: bool = True
+    made: dict[str, Node] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Node:
     rare: bool
     example: tuple[str, ...]
     words: frozenset[str]
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +125,10 @@ class _Reader:
             node = _one_of(options) if len(options) > 1 else node
             if self._peek() == "?":
                 self._take()
-                node = Node(f"(?:{node.source})?", frozenset(), False, (), node.words)
+                node = Node(f"(?:{node.source})?", frozenset(), False, (), node.words, True)
             elif self._peek() == "*":
                 self._take()
-                node = Node(f"(?:{node.source}){{0,2}}", frozenset(), False, (), node.words)
+                node = Node(f"(?:{node.source}){{0,2}}", frozenset(), False, (), node.words, True)
             yield node
 
     def _atom(self) -> Node:
@@ -146,7 +149,7 @@ class _Reader:
         if sign.startswith(".."):
             return self._gap(int(sign[2:]))
         if sign == "$":
-            return Node(r"(?=[|/]|\Z)", frozenset(), False, (), frozenset())
+            return Node(r"(?=[|/]|\Z)", frozenset(), False, (), frozenset(), True)
         if sign.startswith("@"):
             return self._list(sign[1:])
         return self._word(sign)
@@ -154,11 +157,14 @@ class _Reader:
     def _list(self, name: str) -> Node:
         if name not in self._dialect.lists:
             raise BadPhrase(f"There is no list {name}; add it to [lists].")
-        options = []
-        for entry in self._dialect.lists[name]:
-            reader = _Reader(entry, self._dialect)
-            options.append(_in_a_row(list(reader.sequence(inside=True))))
-        return _one_of(options)
+        made = self._dialect.made
+        if f"@{name}" not in made:
+            options = []
+            for entry in self._dialect.lists[name]:
+                reader = _Reader(entry, self._dialect)
+                options.append(_in_a_row(list(reader.sequence(inside=True))))
+            made[f"@{name}"] = _one_of(options)
+        return made[f"@{name}"]
 
     def _gap(self, most: int) -> Node:
         if not 1 <= most <= LONGEST_GAP:
@@ -168,9 +174,15 @@ class _Reader:
             word = rf"(?!(?:{stops}) )[^|,/\s]+ "
         else:
             word = r"[^|\s]+ "
-        return Node(f"(?:{word}){{0,{most}}}?", frozenset(), False, (), frozenset())
+        return Node(f"(?:{word}){{0,{most}}}?", frozenset(), False, (), frozenset(), True)
 
     def _word(self, sign: str) -> Node:
+        made = self._dialect.made
+        if sign not in made:
+            made[sign] = self._made(sign)
+        return made[sign]
+
+    def _made(self, sign: str) -> Node:
         dialect = self._dialect
         crossing = "(?:[,/] )?" if dialect.crosses else ""
         front = f"[{dialect.joined}]?" if dialect.joined else ""
@@ -204,12 +216,15 @@ def _in_a_row(nodes: Sequence[Node]) -> Node:
         bool(best and best.rare),
         tuple(word for node in nodes for word in node.example),
         frozenset().union(*(node.words for node in nodes)),
+        all(node.empty for node in nodes),
     )
 
 
 def _one_of(options: Sequence[Node]) -> Node:
     if len(options) == 1:
         return options[0]
+    if any(option.empty for option in options):
+        raise BadPhrase("One of the choices may be nothing; make the whole bracket optional instead.")
     every = all(option.keys for option in options)
     return Node(
         f"(?:{'|'.join(option.source for option in options)})",
