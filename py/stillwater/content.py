@@ -48,7 +48,8 @@ class Shelf(Mapping[str, Protocol]):
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
+    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere;
+    ``weights``: likewise those of the first reading model.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
     """
@@ -60,6 +61,7 @@ class LanguagePack:
     guide_cues: Mapping[str, tuple[str, ...]]
     words: str = ""
     cards: tuple[CardTitle, ...] = ()
+    weights: str = ""
 
 
 def pack_to_dict(
@@ -71,6 +73,7 @@ def pack_to_dict(
     guide_cues: Mapping[str, Any],
     words: str = "",
     cards: Sequence[Mapping[str, Any]] = (),
+    weights: str = "",
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
@@ -86,6 +89,7 @@ def pack_to_dict(
         "guide_cues": dict(guide_cues),
         "words": words,
         "cards": [dict(card) for card in cards],
+        "weights": weights,
     }
 
 
@@ -100,6 +104,9 @@ def pack_from_dict(
     protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
     if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
+    weights = data.get("weights", "")
+    if not isinstance(weights, str):
+        raise BadPack("shape")
     for key, protocol in protocols.items():
         if not isinstance(protocol, Mapping) or protocol.get("id") != key:
             raise BadPack("protocol-id")
@@ -108,4 +115,4 @@ def pack_from_dict(
     guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
     cards = read_titles(data.get("cards"), "cards")
     texts = make_texts(language, ftl)
-    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards)
+    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards, weights)

@@ -93,9 +93,19 @@ def main() -> int:
     test.add_argument("--fast", action="store_true", help="only what needs no browser")
     commands.add_parser("build", help="write dist/ and print its sizes")
     commands.add_parser("check", help="format, lint, types, content")
+    commands.add_parser("audit", help="the shipped models read a file of texts", add_help=False)
+    commands.add_parser("train", help="make the weights from the data", add_help=False)
     bench = commands.add_parser("bench", help="print figures beside an alternative")
     bench.add_argument("name")
     options, rest = parser.parse_known_args()
+    if options.command == "audit":
+        from workshop.audit import main as audit
+
+        return audit(rest)
+    if options.command == "train":
+        from workshop.training.train import main as train
+
+        return train(rest)
     if rest and options.command != "bench":
         parser.error(f"unknown: {' '.join(rest)}")
     match options.command:

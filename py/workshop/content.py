@@ -96,8 +96,11 @@ def _story(file: Path) -> Story:
     return story
 
 
-def language_pack(language: str, words: str = "") -> bytes:
-    """The pack that the engine fetches: compact JSON, UTF-8. ``words``: where its word list is."""
+def language_pack(language: str, words: str = "", weights: str = "") -> bytes:
+    """The pack that the engine fetches: compact JSON, UTF-8.
+
+    ``words``, ``weights``: where its word list and the first reading model lie in the site.
+    """
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
     data = pack_to_dict(
         language,
@@ -108,6 +111,7 @@ def language_pack(language: str, words: str = "") -> bytes:
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
         words,
         card_titles(language),
+        weights,
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -5,6 +5,7 @@ The only mutable state of the engine. Locking clears it; nothing else remembers 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -29,6 +30,7 @@ from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.reading.reader import Reader
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
@@ -107,6 +109,9 @@ class Desk:
     told: LockAfter | None = None
     storage: Storage = field(default_factory=Storage)
     second_copy: bool = True
+    reader: Reader = field(default_factory=Reader)
+    weights_from: str = ""
+    fetching_weights: asyncio.Future[None] | None = None
 
     @property
     def texts(self) -> Texts:

@@ -22,6 +22,7 @@ from stillwater.service import (
     lock_commands,
     locking,
     pin,
+    reading,
     reflecting,
     storage,
 )
@@ -97,6 +98,7 @@ class Service:
         desk.page = fields.get("page") or desk.page
         if fields.get("locked"):  # the page stopped an engine that could not lock in time
             desk.returning = desk.returning or Place(desk.page)
+        reading.fetch_weights(desk)
         found = await stored
         desk.stored = bool(desk.mirror) or bool(found)
         desk.device_may_keep = desk.device_may_keep and found is not None
