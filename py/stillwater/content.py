@@ -18,6 +18,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
 from stillwater.reading.phrases import Cues
+from stillwater.reading.safety_rules import SafetyRules, read_rules
 
 FORMAT = 1
 Thing = TypeVar("Thing")
@@ -58,7 +59,9 @@ def _no_moves() -> Bank:
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
+    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere;
+    ``weights``: likewise those of the first reading model. ``safety``: rules that recognise danger,
+    by language, each compiled when it is first needed.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
     ``bank``: what the mirror may say in a talk, read when it is first asked for.
@@ -75,6 +78,8 @@ class LanguagePack:
     countries: Mapping[str, Country] = field(default_factory=dict)
     zones: Mapping[str, Sequence[str]] = field(default_factory=dict)
     bank: Callable[[], Bank] = _no_moves
+    weights: str = ""
+    safety: Mapping[str, SafetyRules] = field(default_factory=dict)
 
 
 def pack_to_dict(
@@ -89,6 +94,8 @@ def pack_to_dict(
     countries: Mapping[str, Mapping[str, Any]] | None = None,
     zones: Mapping[str, Sequence[str]] | None = None,
     moves: Mapping[str, Any] | None = None,
+    weights: str = "",
+    safety: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
@@ -108,6 +115,8 @@ def pack_to_dict(
         "moves": dict(moves or {}),
         "countries": dict(countries or {}),
         "zones": {code: " ".join(names) for code, names in (zones or {}).items()},
+        "weights": weights,
+        "safety": dict(safety or {}),
     }
 
 
@@ -122,6 +131,11 @@ def pack_from_dict(
     protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
     if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
+    weights, safety = data.get("weights", ""), data.get("safety")
+    if not isinstance(safety, Mapping):
+        raise BadPack("shape")
+    if not isinstance(weights, str):
+        raise BadPack("shape")
     for key, protocol in protocols.items():
         if not isinstance(protocol, Mapping) or protocol.get("id") != key:
             raise BadPack("protocol-id")
@@ -135,7 +149,8 @@ def pack_from_dict(
     moves = data.get("moves")
     bank = cache(lambda: read_bank(moves))
     return LanguagePack(
-        texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank,
+        texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank, weights,
+        Shelf(safety, read_rules),
     )  # fmt: skip
 
 

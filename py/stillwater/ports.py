@@ -158,6 +158,9 @@ class Library(Protocol):
     async def words(self, language: str, path: str) -> WordBook:
         """The words for passphrases at ``path``, likewise. Raises WordsUnavailable."""
 
+    async def weights(self, path: str) -> bytes:
+        """The bytes of a file of weights at ``path``, unread. Raises WeightsUnavailable."""
+
 
 class Parts(Protocol):
     """Optional Python parts: wheels of our own, pinned by hash, from the same origin."""
@@ -175,6 +178,10 @@ class PartUnavailable(Exception):
 
 class PackUnavailable(Exception):
     """The texts of a language could not be fetched, or are not of this release."""
+
+
+class WeightsUnavailable(Exception):
+    """The weights of a reading model could not be fetched."""
 
 
 class WordsUnavailable(Exception):

@@ -16,6 +16,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
+from stillwater.reading.safety_rules import SafetyRules, read_rules
 from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
 from workshop.places import country_data, time_zones
@@ -43,6 +44,22 @@ def move_data() -> dict[str, Mapping[str, Any]]:
 def bank() -> Bank:
     """What the mirror may say in a talk. Raises BadData."""
     return read_bank(move_data())
+
+
+@cache
+def safety_data() -> dict[str, Mapping[str, Any]]:
+    """The rules that recognise danger, by language: every pack has all, as people mix languages."""
+    files = sorted((PROMPTS / "safety").glob("*.toml"))
+    return {file.stem: read_toml(file) for file in files}
+
+
+@cache
+def safety_rules() -> dict[str, SafetyRules]:
+    """Raises BadData."""
+    return {
+        code: read_rules(data, f"prompts/safety/{code}.toml")
+        for code, data in safety_data().items()
+    }
 
 
 @cache
@@ -116,8 +133,11 @@ def _story(file: Path) -> Story:
     return story
 
 
-def language_pack(language: str, words: str = "") -> bytes:
-    """The pack that the engine fetches: compact JSON, UTF-8. ``words``: where its word list is."""
+def language_pack(language: str, words: str = "", weights: str = "") -> bytes:
+    """The pack that the engine fetches: compact JSON, UTF-8.
+
+    ``words``, ``weights``: where its word list and the first reading model lie in the site.
+    """
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
     data = pack_to_dict(
         language,
@@ -131,6 +151,8 @@ def language_pack(language: str, words: str = "") -> bytes:
         country_data(),
         time_zones(),
         move_data(),
+        weights,
+        safety_data(),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

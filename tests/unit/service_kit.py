@@ -21,6 +21,7 @@ from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
 from workshop import content
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom
+from workshop.paths import TIER1
 from workshop.words import word_book
 
 PASSPHRASE = "seven quiet herons wading"
@@ -35,6 +36,9 @@ class BuiltLibrary:
 
     async def words(self, language: str, path: str) -> WordBook:
         return word_book(language)
+
+    async def weights(self, path: str) -> bytes:
+        return TIER1.read_bytes()
 
 
 class SourceParts:

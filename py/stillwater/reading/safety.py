@@ -155,7 +155,7 @@ class _Look:
             phrase = signs.phrases[number]
             negative = not phrase.words.isdisjoint(negations)
             for match in signs.pattern(number).finditer(self._line):
-                if self.trusted and (self.own or self._stands_here(match)) or self._speaks(match):
+                if (self.trusted and (self.own or self._stands_here(match))) or self._speaks(match):
                     start, end = match.span()
                     yield _Found(rule, start, end, match.start("k"), match.end("k"), negative)
 

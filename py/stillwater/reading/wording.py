@@ -162,7 +162,7 @@ class Wording:
             for start in range(max(0, end - self._longest), end):
                 before = best[start]
                 piece = run[start:end]
-                if before is None or len(piece) == 1 and not (loose or piece in "iay"):
+                if before is None or (len(piece) == 1 and not (loose or piece in "iay")):
                     continue
                 known = piece in self._words
                 if not known and not (loose and len(piece) == 1):

@@ -5,6 +5,7 @@ The only mutable state of the engine. Locking clears it; nothing else remembers 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -32,7 +33,8 @@ from stillwater.domain.whereabouts import guess_country
 from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
-from stillwater.reading.talking import Read, unread
+from stillwater.reading.reader import Reader
+from stillwater.reading.talking import Read
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
@@ -46,7 +48,7 @@ Pending = Literal["", "keep", "pause", "file", "plan"]
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Every adapter, handed in once. ``read``: what a text says, as far as models can tell."""
+    """Every adapter, handed in once. ``read``: reads texts in place of the models and rules."""
 
     crypto: Crypto
     store: Store
@@ -55,7 +57,7 @@ class Machine:
     library: Library
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
-    read: Read = unread
+    read: Read | None = None
 
     def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""
@@ -124,6 +126,9 @@ class Desk:
     second_copy: bool = True
     country: str = ""
     country_chosen: bool = False
+    reader: Reader = field(default_factory=Reader)
+    weights_from: str = ""
+    fetching_weights: asyncio.Future[None] | None = None
 
     @property
     def texts(self) -> Texts:
@@ -138,6 +143,13 @@ class Desk:
 
     def session_protocol(self) -> Protocol | None:
         return self.protocol(self.session.protocol_id) if self.session else None
+
+    def read(self, text: str) -> Heard:
+        """What a text says, as far as rules and models can tell. Keeps nothing."""
+        language = self.texts.language
+        if self.machine.read is not None:
+            return self.machine.read(text, language)
+        return self.reader.read(text, language)
 
     def now(self) -> str:
         """ISO 8601 with offset."""

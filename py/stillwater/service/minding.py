@@ -61,7 +61,7 @@ def worried_screen(desk: Desk) -> h.Node:
 def hear(desk: Desk, text: str) -> Heard:
     """Each text is read once while the page is open and unlocked."""
     if text not in desk.heard:
-        desk.heard[text] = desk.machine.read(text, desk.texts.language)
+        desk.heard[text] = desk.read(text)
     return desk.heard[text]
 
 

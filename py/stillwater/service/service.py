@@ -26,6 +26,7 @@ from stillwater.service import (
     minding,
     open_plan,
     pin,
+    reading,
     reflecting,
     storage,
 )
@@ -109,6 +110,8 @@ class Service:
         desk.guess_country(fields.get("time_zone", ""), fields.get("languages", "").split())
         if fields.get("locked"):  # the page stopped an engine that could not lock in time
             desk.returning = desk.returning or Place(desk.page)
+        reading.take_rules(desk)
+        reading.fetch_weights(desk)
         found = await stored
         desk.stored = bool(desk.mirror) or bool(found)
         desk.device_may_keep = desk.device_may_keep and found is not None

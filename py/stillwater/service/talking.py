@@ -7,6 +7,7 @@ from stillwater.domain.state import Mirrored
 from stillwater.reading.talking import Mirror
 from stillwater.service.desk import Desk
 from stillwater.service.memory import offers_of
+from stillwater.service.minding import hear
 
 
 def answered(desk: Desk) -> None:
@@ -23,4 +24,4 @@ def answered(desk: Desk) -> None:
 
 def mirror_of(desk: Desk) -> Mirror:
     pack = desk.pack
-    return Mirror(pack.bank(), pack.cues, desk.texts.language, desk.machine.read)
+    return Mirror(pack.bank(), pack.cues, desk.texts.language, lambda text, _: hear(desk, text))

@@ -77,7 +77,7 @@ const protection = new Protection({
 /** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
 function fetchParts() {
   if (navigator.connection?.saveData) return;
-  const groups = ["part", "figures", `content-words-${here.language}`];
+  const groups = ["model", "part", "figures", `content-words-${here.language}`];
   prefetchVerified({ root, groups }).catch(() => {}); // fetched when asked for, then
 }
 
