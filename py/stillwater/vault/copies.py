@@ -1,8 +1,9 @@
 """Choosing among the copies of a record: which open, which is newest, which are damaged.
 
-Copies come from two places: the store (two generations) and the mirror (a second place that a
-damaged database cannot take with it). The highest generation that opens wins. Two different records
-of one generation are a fork, for instance after a device restored half of its storage: both count.
+Copies come from the store (two generations, and more where its own places differ) and from the
+mirror (a further place that a damaged database cannot take with it). The highest generation that
+opens wins. Two different records of one generation are a fork, for instance after a device restored
+half of its storage: both count.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Sifted:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Chosen:
-    """``fork`` is a different record of the same generation, if the mirror held one.
+    """``fork`` is a different record of the same generation, if there is one.
 
     ``settled``: the best is what the store holds as its newest, and nothing needs to be written.
     ``damaged`` counts the copies that are not whole and might have been newer than the best.
@@ -66,7 +67,7 @@ async def choose(opener: Opener, stored: Sifted, mirrored: Sifted) -> Chosen:
     # A mirror of another vault is a leftover; it may only speak when the store has nothing to say.
     candidates = [
         record
-        for record in mirrored.records
+        for record in (*_twins(stored, best), *mirrored.records)
         if (not ours or record.header.vault_id in ours)
         and (best is None or _adds(record, best.record))
     ]
@@ -85,6 +86,12 @@ async def choose(opener: Opener, stored: Sifted, mirrored: Sifted) -> Chosen:
     if best is None:
         raise opener.refusal([*stored.refused, *mirrored.refused])
     return Chosen(best, mirror, settled, damaged)
+
+
+def _twins(stored: Sifted, best: Opened | None) -> list[fmt.Record]:
+    """Other records of the best one's generation: two places, each written without the other."""
+    generation = best and _generation(best)
+    return [record for record in stored.records if record.header.generation == generation]
 
 
 def _adds(record: fmt.Record, best: fmt.Record) -> bool:
