@@ -48,6 +48,14 @@ class KdfParameters:
     lanes: int = 1
 
 
+class Box(NamedTuple):
+    """What ``aes_gcm_open`` takes besides the key."""
+
+    nonce: bytes
+    sealed: bytes
+    associated: bytes
+
+
 class Crypto(Protocol):
     """Primitives from reviewed libraries; no scheme of ours lives behind this port."""
 
@@ -61,6 +69,9 @@ class Crypto(Protocol):
     ) -> bytes:
         """The inverse. Raises DecryptionRefused."""
 
+    async def aes_gcm_open_all(self, key: bytes, boxes: Sequence[Box]) -> list[bytes | None]:
+        """Many under one key, in their order; None for one whose tag did not match."""
+
     async def hkdf_sha256(self, key: bytes, salt: bytes, info: bytes, length_bytes: int) -> bytes:
         """HKDF-SHA256 (RFC 5869)."""
 
@@ -71,6 +82,9 @@ class Crypto(Protocol):
 
     async def sha256(self, data: bytes) -> bytes:
         """SHA-256 (FIPS 180-4): 32 bytes."""
+
+    async def sha256_all(self, many: Sequence[bytes]) -> list[bytes]:
+        """The same of many, in their order."""
 
 
 class Store(Protocol):

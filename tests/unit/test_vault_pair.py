@@ -173,8 +173,9 @@ def test_a_damaged_record_on_the_shelf_is_healed_from_the_log():
     (copies, parts), _ = two.held()
     spoiled = copies[0]._replace(record=copies[0].record[:-1] + b"x")
     run(two.shelf.replace(NAME, [spoiled, copies[1]], parts))
-    again, _ = opened(two)
+    again, report = opened(two)
     assert ids(again.content) == {"a", "b"}
+    assert report.damaged_copies == 0  # nothing is missing
     assert two.level()
 
 

@@ -67,7 +67,7 @@ async def choose(opener: Opener, stored: Sifted, mirrored: Sifted) -> Chosen:
     # A mirror of another vault is a leftover; it may only speak when the store has nothing to say.
     candidates = [
         record
-        for record in (*_twins(stored, best), *mirrored.records)
+        for record in mirrored.records
         if (not ours or record.header.vault_id in ours)
         and (best is None or _adds(record, best.record))
     ]
@@ -83,15 +83,23 @@ async def choose(opener: Opener, stored: Sifted, mirrored: Sifted) -> Chosen:
         damaged = max(damaged + len(stored.refused), int(best is not None))
     if mirror and (best is None or _generation(mirror) > _generation(best)):
         best, mirror = mirror, None
+    elif best and mirror is None:
+        mirror = await opener.first(_twins(stored, best))  # a broken one is a copy like any other
+        settled = settled and mirror is None
     if best is None:
         raise opener.refusal([*stored.refused, *mirrored.refused])
     return Chosen(best, mirror, settled, damaged)
 
 
-def _twins(stored: Sifted, best: Opened | None) -> list[fmt.Record]:
+def _twins(stored: Sifted, best: Opened) -> list[fmt.Record]:
     """Other records of the best one's generation: two places, each written without the other."""
-    generation = best and _generation(best)
-    return [record for record in stored.records if record.header.generation == generation]
+    return [
+        record
+        for record in stored.records
+        if record.header.generation == _generation(best)
+        and record.data != best.record.data
+        and record.header.vault_id == best.record.header.vault_id
+    ]
 
 
 def _adds(record: fmt.Record, best: fmt.Record) -> bool:

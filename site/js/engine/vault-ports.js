@@ -32,19 +32,35 @@ export async function aesGcmSeal(key, nonce, plain, associated) {
   );
 }
 
-/** The inverse. Throws DecryptionRefused. */
-export async function aesGcmOpen(key, nonce, sealed, associated) {
+async function opened(key, imported, nonce, sealed, associated) {
   checkLengths(key, nonce);
   if (sealed.length < 16) throw fault("DecryptionRefused");
   try {
     if (!subtle()) return gcm(key, nonce, associated).decrypt(sealed);
     const algorithm = { name: "AES-GCM", iv: nonce, additionalData: associated };
-    return new Uint8Array(
-      await subtle().decrypt(algorithm, await importAesKey(key, "decrypt"), sealed),
-    );
+    return new Uint8Array(await subtle().decrypt(algorithm, await imported, sealed));
   } catch {
     throw fault("DecryptionRefused");
   }
+}
+
+const openingKey = (key) => (subtle() ? importAesKey(key, "decrypt") : undefined);
+
+/** The inverse. Throws DecryptionRefused. */
+export async function aesGcmOpen(key, nonce, sealed, associated) {
+  checkLengths(key, nonce);
+  return opened(key, openingKey(key), nonce, sealed, associated);
+}
+
+/** Many under one key, at once: in their order, undefined for one that was refused. */
+export async function aesGcmOpenAll(key, nonces, sealed, associated) {
+  for (const nonce of nonces) checkLengths(key, nonce);
+  if (!nonces.length) return [];
+  const imported = openingKey(key);
+  const outcomes = await Promise.allSettled(
+    nonces.map((nonce, at) => opened(key, imported, nonce, sealed[at], associated[at])),
+  );
+  return outcomes.map((outcome) => outcome.value);
 }
 
 /** HKDF-SHA256 (RFC 5869). */
@@ -59,6 +75,9 @@ export async function hkdfSha256(key, salt, info, lengthBytes) {
 export async function sha256(data) {
   return subtle() ? new Uint8Array(await subtle().digest("SHA-256", data)) : nobleSha256(data);
 }
+
+/** The same of many, at once. */
+export const sha256All = (list) => Promise.all(list.map(sha256));
 
 /** Argon2id, version 0x13 (RFC 9106); memory in kibibytes. Throws OutOfMemory. */
 export async function argon2id(passphrase, salt, memoryKib, passes, lanes, lengthBytes) {
