@@ -9,6 +9,7 @@ Everything that may wait is ``async`` and is only ever awaited: WebKit cannot sw
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -167,6 +168,30 @@ class Parts(Protocol):
 
         Raises PartUnavailable.
         """
+
+
+class Embedder(Protocol):
+    """A model that places texts of any shipped language so that like meanings lie close (tier 2).
+
+    It is there only after a person agreed to its download; everything works without it.
+    """
+
+    model: str
+    """Which model the vectors are from. Vectors of two models are never compared."""
+
+    async def embed(self, texts: Sequence[str]) -> list[array[float]]:
+        """One ``array("f")`` of ``VECTOR_WIDTH`` a text, of length 1 (or all 0 for a text without
+        words), the mean of many texts taken off: the dot product of two is their likeness, -1 to 1.
+        A text of more than 512 pieces is cut. Raises EmbedderUnavailable.
+        """
+
+
+#: Numbers in a vector of ``Embedder``.
+VECTOR_WIDTH = 384
+
+
+class EmbedderUnavailable(Exception):
+    """The sentence model is not on this device, or could not be started."""
 
 
 class PartUnavailable(Exception):
