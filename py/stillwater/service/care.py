@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import htpy as h
 
 from stillwater.messages import Event
-from stillwater.service import durability, journal, locking, ways
+from stillwater.service import durability, journal, locking, models, ways
 from stillwater.service.desk import Desk, show
 from stillwater.views import care as views
 
@@ -30,6 +30,7 @@ SECTIONS: tuple[Section, ...] = (
     ways.section,
     locking.section,
     durability.section,
+    models.section,
     erase_section,
 )  # fmt: skip
 

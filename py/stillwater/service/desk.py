@@ -23,12 +23,24 @@ from stillwater.domain.entry_pages import (
 )
 from stillwater.domain.guide import Asked
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
+from stillwater.domain.models import ModelName, ModelState
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
-from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.ports import (
+    Clock,
+    Crypto,
+    KdfParameters,
+    Library,
+    NoModels,
+    Parts,
+    Random,
+    SentenceModels,
+    Store,
+    Texts,
+)
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
@@ -50,6 +62,7 @@ class Machine:
     library: Library
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
+    models: SentenceModels = field(default_factory=NoModels)
 
     def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""
@@ -79,6 +92,7 @@ class Desk:
     ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
+    ``models`` is what the page says of the optional models.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
     """
@@ -107,6 +121,7 @@ class Desk:
     told: LockAfter | None = None
     storage: Storage = field(default_factory=Storage)
     second_copy: bool = True
+    models: dict[ModelName, ModelState] = field(default_factory=dict)
 
     @property
     def texts(self) -> Texts:

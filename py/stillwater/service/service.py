@@ -21,8 +21,10 @@ from stillwater.service import (
     keeping,
     lock_commands,
     locking,
+    models,
     pin,
     reflecting,
+    searching,
     storage,
 )
 from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
@@ -42,6 +44,8 @@ COMMANDS: dict[str, Handler] = {
     **lock_commands.COMMANDS,
     **storage.COMMANDS,
     **care.COMMANDS,
+    **models.COMMANDS,
+    **searching.COMMANDS,
     **CHOOSING,
     **ACCESS_COMMANDS,
     **MIRROR_COMMANDS,

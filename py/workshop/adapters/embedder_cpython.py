@@ -21,6 +21,7 @@ from workshop.embedding.sentence_model import (
     MEAN_FILE,
     TOKENIZER_FILE,
     WEIGHTS_FILE,
+    WIDTH,
     sentence_model,
 )
 
@@ -33,6 +34,7 @@ class CPythonEmbedder:
     """multilingual-e5-small from its folder (default: built into the build cache)."""
 
     model = "e5-small-1"
+    width = WIDTH
 
     def __init__(self, folder: Path | None = None, *, threads: int = 1) -> None:
         folder = folder or sentence_model()
