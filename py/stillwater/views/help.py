@@ -13,6 +13,7 @@ import htpy as h
 
 from stillwater.domain.helplines import Country
 from stillwater.ports import Texts
+from stillwater.views.dangers import dangers_section
 from stillwater.views.links import address, page_choices, title
 from stillwater.views.people import DIRECTORY, country_name, dial, emergency, lines
 
@@ -36,6 +37,7 @@ def help_now(texts: Texts, countries: Iterable[Country], today: date) -> h.Node:
             h.p(class_="soft")[get("help-countries-body")],
             h.div[(_country(texts, country, today) for country in named), _elsewhere(texts)],
         ],
+        dangers_section(texts),
         h.section(class_="section")[h.h2[get("help-trust")], h.p[get("help-trust-body")]],
         h.section(class_="section", aria_labelledby="settle")[
             h.h2(id="settle", tabindex="-1")[get("help-settle")],
