@@ -1,4 +1,4 @@
-"""Help on the next screen: by keyboard, with the network gone, in every language; scripts or none."""
+"""Help on the next screen: by keyboard, without a network, in every language; scripts or none."""
 
 from __future__ import annotations
 

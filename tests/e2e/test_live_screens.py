@@ -1,4 +1,4 @@
-"""Every screen that the engine draws, once in each language: axe by day and by night, and both sizes.
+"""Every screen that the engine draws, once in each language: axe by day and night, both sizes.
 
 One visit for all of it: the way there takes longer than the looking.
 """
