@@ -42,7 +42,10 @@ SUITES = {
     "texts": texts_contract,
     "vault": vault_contract,
 }
-VECTORS = ("crypto.json", "vault/must-open.json", "vault/must-fail.json", "vault/parts.json")
+VECTORS = (
+    "crypto.json",
+    *(f"vault/{name}.json" for name in ("must-open", "must-fail", "parts", "bundles")),
+)
 NAMES = [f"{suite} {check.__name__}" for suite, module in SUITES.items() for check in module.CHECKS]
 #: A check of our own that must fail, so that a silent harness cannot pass for a kept contract.
 FAILING = """
