@@ -45,9 +45,10 @@ SUITES = {
     "vault": vault_contract,
 }
 VECTORS = (
-    "crypto.json", "reading.json", "vault/must-open.json", "vault/must-fail.json",
-    "vault/parts.json",
-)  # fmt: skip
+    "crypto.json",
+    "reading.json",
+    *(f"vault/{name}.json" for name in ("must-open", "must-fail", "parts", "bundles")),
+)
 NAMES = [f"{suite} {check.__name__}" for suite, module in SUITES.items() for check in module.CHECKS]
 #: A check of our own that must fail, so that a silent harness cannot pass for a kept contract.
 FAILING = """
