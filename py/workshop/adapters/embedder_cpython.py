@@ -59,7 +59,8 @@ class CPythonEmbedder:
 
     def raw(self, text: str) -> NDArray[np.float32]:
         """The model's own sentence vector, of length 1, the mean not taken off."""
-        ids = np.array([self._tokenizer.encode(PREFIX + text).ids], np.int64)
+        whole = text.encode("utf-8", "replace").decode()  # half a pair is no text to a tokenizer
+        ids = np.array([self._tokenizer.encode(PREFIX + whole).ids], np.int64)
         inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
         hidden = self._session.run(None, inputs)[0][0]
         return _unit(hidden.mean(axis=0))

@@ -14,7 +14,7 @@ function reasonOf(fault) {
 export class ModelDownload {
   #running = null;
   #waitsForNetwork = "";
-  #said = 0;
+  #progress = null;
 
   /** send(command) reaches the engine; it is only called while `isReady()`. */
   constructor({ root, send, isReady, files = new ModelFiles(root) }) {
@@ -72,10 +72,16 @@ export class ModelDownload {
     }
   }
 
+  /** The latest progress, every so often; the last one before a long wait is said too. */
   #tell(model, progress) {
-    const now = Date.now();
-    if (now - this.#said < REPORT_EVERY_MS) return;
-    this.#said = now;
-    this.report(model, { fetching: true, progress });
+    const pending = this.#progress !== null;
+    this.#progress = progress;
+    if (pending) return;
+    const running = this.#running;
+    setTimeout(() => {
+      const latest = this.#progress;
+      this.#progress = null;
+      if (this.#running === running) this.report(model, { fetching: true, progress: latest });
+    }, REPORT_EVERY_MS);
   }
 }
