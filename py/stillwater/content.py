@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from stillwater.domain.cards import CardTitle, read_titles
 from stillwater.domain.guide import Guide, read_cues
 from stillwater.domain.helplines import Country
+from stillwater.domain.helplines_packed import packed, unpacked
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
@@ -83,7 +84,7 @@ def pack_to_dict(
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
-    ``cards``: id, topics and title of each. ``countries``: as in their files. ``zones``: by country.
+    ``cards``: id, topics and title of each. ``countries``: as in their files; ``zones``: of each.
     """
     return {
         "format": FORMAT,
@@ -95,7 +96,7 @@ def pack_to_dict(
         "guide_cues": dict(guide_cues),
         "words": words,
         "cards": [dict(card) for card in cards],
-        "countries": dict(countries or {}),
+        "countries": {code: packed(country) for code, country in (countries or {}).items()},
         "zones": {code: " ".join(names) for code, names in (zones or {}).items()},
     }
 
@@ -135,4 +136,4 @@ def _countries(
     if not all(isinstance(names, str) for names in zones.values()):
         raise BadPack("shape")
     split = {str(code): tuple(names.split()) for code, names in zones.items()}
-    return Shelf(countries, Country.from_dict), split
+    return Shelf(countries, unpacked), split

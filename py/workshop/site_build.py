@@ -23,6 +23,7 @@ from workshop.engine import Engine, build_engine, without_foreign_addresses
 from workshop.hosting import write_hosting
 from workshop.licences import write_licences
 from workshop.paths import DIST, ROOT, SITE
+from workshop.places import elsewhere, time_zones
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
 from workshop.words import word_file
@@ -215,6 +216,8 @@ def _pages(dist: Path, assets: dict[str, str]) -> None:
         cards=content.cards(),
         stories=content.stories(),
         shelf=content.protocols(),
+        elsewhere=elsewhere(),
+        zones=time_zones(),
     )
     for language in LANGUAGES:
         texts = content.texts_of(language.code)
