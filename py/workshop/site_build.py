@@ -25,6 +25,7 @@ from workshop.licences import write_licences
 from workshop.models import FOLDER as MODELS
 from workshop.models import group_of_part, write_models
 from workshop.paths import DIST, ROOT, SITE, TIER1
+from workshop.places import elsewhere, time_zones
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
 from workshop.words import word_file
@@ -223,6 +224,8 @@ def _pages(dist: Path, assets: dict[str, str]) -> None:
         cards=content.cards(),
         stories=content.stories(),
         shelf=content.protocols(),
+        elsewhere=elsewhere(),
+        zones=time_zones(),
     )
     for language in LANGUAGES:
         texts = content.texts_of(language.code)
