@@ -14,6 +14,7 @@ from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
 from workshop.content import cards, guide, helplines, protocol_data, read_toml, stories, texts_of
 from workshop.figures import figure_faults
+from workshop.method_check import method_faults
 from workshop.paths import I18N, PROMPTS
 from workshop.protocol_check import protocol_faults
 from workshop.voice_check import voice_faults
@@ -126,7 +127,7 @@ def story_faults(found: Iterable[Story], topics: Container[str], today: date) ->
 def main() -> int:
     faults = [
         *_fluent_faults(), *protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
-        *figure_faults(), *_reading_faults(), *voice_faults(),
+        *figure_faults(), *_reading_faults(), *voice_faults(), *method_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")
