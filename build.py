@@ -6,6 +6,9 @@
     python3 build.py build                                    write dist/ and print its sizes
     python3 build.py check                                    format, lint, types, content
     python3 build.py bench NAME                               print figures beside an alternative
+    python3 build.py talk --lang en [--json] [--tier 1]       talk with the mirror in a terminal
+    python3 build.py audit FILE.jsonl --lang xx               the models read a file of texts
+    python3 build.py train [--data FOLDER]                    make the models' weights from the data
 
 Standard library only: it makes its own environment (.venv, node_modules, a browser for the tests)
 from pinned, hashed lists, then hands over to ``py/workshop``. Run again, it installs nothing new.
@@ -24,12 +27,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PYTHON_IN_VENV = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+VENV_PYTHON = VENV / PYTHON_IN_VENV
+TRAIN_VENV = ROOT / ".venv-train"
 NODE_MODULES = ROOT / "node_modules"
 OLDEST_PYTHON = (3, 11)
 OLDEST_NODE_MAJOR = 20
 BYTES_PER_MB = 1_000_000
-COMMANDS = ("serve", "test", "build", "check", "bench")
+COMMANDS = ("serve", "test", "build", "check", "bench", "talk", "audit", "train")
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -38,13 +43,14 @@ class Fault(Exception):
 
 
 def say(text: str) -> None:
-    print(text, flush=True)
+    """Notes go to standard error: what a command prints may be read by another program."""
+    print(text, file=sys.stderr, flush=True)
 
 
 def run(command: Sequence[str], remedy: str) -> None:
     """Run a command, show its output, and turn a failure into a plain sentence."""
     try:
-        subprocess.run(command, cwd=ROOT, check=True)
+        subprocess.run(command, cwd=ROOT, check=True, stdout=sys.stderr)
     except FileNotFoundError as fault:
         raise Fault(f"{command[0]} was not found. {remedy}") from fault
     except subprocess.CalledProcessError as fault:
@@ -87,18 +93,20 @@ def once(
     say(f"  done: {folder_size_mb(folder):.0f} MB on disk, {seconds:.0f} s")
 
 
-def install_python_packages() -> None:
-    if not VENV_PYTHON.exists():
-        shutil.rmtree(VENV, ignore_errors=True)
-        make = [sys.executable, "-m", "venv", str(VENV)]
+def install_python_packages(venv: Path = VENV, listed: str = "requirements.txt") -> None:
+    """An environment of its own in ``venv``, with the packages of a pinned, hashed list."""
+    python = venv / PYTHON_IN_VENV
+    if not python.exists():
+        shutil.rmtree(venv, ignore_errors=True)
+        make = [sys.executable, "-m", "venv", str(venv)]
         if subprocess.run(make, capture_output=True, check=False).returncode != 0:
-            shutil.rmtree(VENV, ignore_errors=True)
+            shutil.rmtree(venv, ignore_errors=True)
             say("  this Python has no venv module; asking Debian for python3-venv")
             apt_install("python3-venv")
             run(make, "Install your system's python3-venv package and try again.")
     run(
-        [str(VENV_PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-deps",
-         "--require-hashes", "-r", "requirements.txt"],
+        [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-deps",
+         "--require-hashes", "-r", listed],
         "Check the network connection; then run the same command again.",
     )  # fmt: skip
 
@@ -129,6 +137,15 @@ def install_browser() -> None:
     )
 
 
+def prepare_training() -> None:
+    """What only training needs: numpy, scipy, scikit-learn, apart from all the rest."""
+    listed = ROOT / "requirements-train.txt"
+    once(
+        TRAIN_VENV / "installed-from", [listed], "Packages for training (about 60 MB to download)",
+        TRAIN_VENV, lambda: install_python_packages(TRAIN_VENV, listed.name),
+    )  # fmt: skip
+
+
 def prepare(needs_browser: bool) -> None:
     if sys.version_info < OLDEST_PYTHON:
         raise Fault("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ".")
@@ -148,15 +165,19 @@ def prepare(needs_browser: bool) -> None:
 
 def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in COMMANDS:
-        say(__doc__ or "")
+        print(__doc__ or "")
         return 0 if arguments in ([], ["--help"], ["-h"]) else 2
     try:
-        prepare(needs_browser=arguments[0] in ("test", "bench") and "--fast" not in arguments)
+        if arguments[0] == "train":
+            prepare_training()
+        else:
+            prepare(needs_browser=arguments[0] in ("test", "bench") and "--fast" not in arguments)
     except Fault as fault:
         say(f"\nStopped: {fault}")
         return 1
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "py")}
-    command = [str(VENV_PYTHON), "-m", "workshop", *arguments]
+    python = TRAIN_VENV / PYTHON_IN_VENV if arguments[0] == "train" else VENV_PYTHON
+    command = [str(python), "-m", "workshop", *arguments]
     try:
         return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     except KeyboardInterrupt:

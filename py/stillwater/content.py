@@ -6,38 +6,45 @@ The build writes one such pack a language into dist/content/; the engine fetches
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, TypeVar
 
 from stillwater.domain.cards import CardTitle, read_titles
 from stillwater.domain.guide import Guide, read_cues
+from stillwater.domain.helplines import Country
+from stillwater.domain.moves import Bank, read_bank
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
 from stillwater.reading.phrases import Cues
+from stillwater.reading.safety_rules import SafetyRules, read_rules
 
 FORMAT = 1
+Thing = TypeVar("Thing")
 
 
 class BadPack(ValueError):
     """A content pack of another format, or for another language than asked."""
 
 
-class Shelf(Mapping[str, Protocol]):
-    """Protocols by id, each read from its plain data when it is first taken down.
+class Shelf(Mapping[str, Thing]):
+    """Things by id, each read from its plain data when it is first taken down.
 
-    A start needs one or two of some thirty. Iterates in the library's order. Taking one down raises
-    BadData if its data is no protocol.
+    A start needs one or two of some thirty protocols, and at most one of two hundred countries.
+    Iterates in the order of ``data``. Taking one down raises BadData if its data is no such thing.
     """
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any], read: Callable[[object, str], Thing]) -> None:
+        """``read(data, id)`` makes the thing of its data."""
         self._data = data
-        self._read: dict[str, Protocol] = {}
+        self._reader = read
+        self._read: dict[str, Thing] = {}
 
-    def __getitem__(self, protocol_id: str) -> Protocol:
-        if protocol_id not in self._read:
-            self._read[protocol_id] = read_protocol(self._data[protocol_id], protocol_id)
-        return self._read[protocol_id]
+    def __getitem__(self, name: str) -> Thing:
+        if name not in self._read:
+            self._read[name] = self._reader(self._data[name], name)
+        return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._data)
@@ -46,11 +53,19 @@ class Shelf(Mapping[str, Protocol]):
         return len(self._data)
 
 
+def _no_moves() -> Bank:
+    return Bank(())
+
+
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
+    """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere;
+    ``weights``: likewise those of the first reading model. ``safety``: rules that recognise danger,
+    by language, each compiled when it is first needed.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
+    ``bank``: what the mirror may say in a talk, read when it is first asked for.
+    ``countries``: whom to call, by ISO 3166-1 code; ``zones``: the time zones of each country.
     """
 
     texts: Texts
@@ -60,6 +75,11 @@ class LanguagePack:
     guide_cues: Mapping[str, tuple[str, ...]]
     words: str = ""
     cards: tuple[CardTitle, ...] = ()
+    countries: Mapping[str, Country] = field(default_factory=dict)
+    zones: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    bank: Callable[[], Bank] = _no_moves
+    weights: str = ""
+    safety: Mapping[str, SafetyRules] = field(default_factory=dict)
 
 
 def pack_to_dict(
@@ -71,10 +91,16 @@ def pack_to_dict(
     guide_cues: Mapping[str, Any],
     words: str = "",
     cards: Sequence[Mapping[str, Any]] = (),
+    countries: Mapping[str, Mapping[str, Any]] | None = None,
+    zones: Mapping[str, Sequence[str]] | None = None,
+    moves: Mapping[str, Any] | None = None,
+    weights: str = "",
+    safety: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
-    ``cards``: id, topics and title of each.
+    ``cards``: id, topics and title of each. ``countries``: as in their files. ``zones``: by code.
+    ``moves``: the files of prompts/moves/ by their names.
     """
     return {
         "format": FORMAT,
@@ -86,6 +112,11 @@ def pack_to_dict(
         "guide_cues": dict(guide_cues),
         "words": words,
         "cards": [dict(card) for card in cards],
+        "moves": dict(moves or {}),
+        "countries": dict(countries or {}),
+        "zones": {code: " ".join(names) for code, names in (zones or {}).items()},
+        "weights": weights,
+        "safety": dict(safety or {}),
     }
 
 
@@ -100,6 +131,11 @@ def pack_from_dict(
     protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
     if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
+    weights, safety = data.get("weights", ""), data.get("safety")
+    if not isinstance(safety, Mapping):
+        raise BadPack("shape")
+    if not isinstance(weights, str):
+        raise BadPack("shape")
     for key, protocol in protocols.items():
         if not isinstance(protocol, Mapping) or protocol.get("id") != key:
             raise BadPack("protocol-id")
@@ -107,5 +143,24 @@ def pack_from_dict(
     guide = Guide.from_dict(data.get("guide"))
     guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
     cards = read_titles(data.get("cards"), "cards")
+    countries, zones = _countries(data)
     texts = make_texts(language, ftl)
-    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards)
+    shelf = Shelf(protocols, read_protocol)
+    moves = data.get("moves")
+    bank = cache(lambda: read_bank(moves))
+    return LanguagePack(
+        texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank, weights,
+        Shelf(safety, read_rules),
+    )  # fmt: skip
+
+
+def _countries(
+    data: Mapping[str, Any],
+) -> tuple[Mapping[str, Country], Mapping[str, Sequence[str]]]:
+    countries, zones = data.get("countries"), data.get("zones")
+    if not isinstance(countries, Mapping) or not isinstance(zones, Mapping):
+        raise BadPack("shape")
+    if not all(isinstance(names, str) for names in zones.values()):
+        raise BadPack("shape")
+    split = {str(code): tuple(names.split()) for code, names in zones.items()}
+    return Shelf(countries, Country.from_dict), split

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from stillwater.content import LanguagePack
@@ -48,6 +48,14 @@ class KdfParameters:
     lanes: int = 1
 
 
+class Box(NamedTuple):
+    """What ``aes_gcm_open`` takes besides the key."""
+
+    nonce: bytes
+    sealed: bytes
+    associated: bytes
+
+
 class Crypto(Protocol):
     """Primitives from reviewed libraries; no scheme of ours lives behind this port."""
 
@@ -61,6 +69,9 @@ class Crypto(Protocol):
     ) -> bytes:
         """The inverse. Raises DecryptionRefused."""
 
+    async def aes_gcm_open_all(self, key: bytes, boxes: Sequence[Box]) -> list[bytes | None]:
+        """Many under one key, in their order; None for one whose tag did not match."""
+
     async def hkdf_sha256(self, key: bytes, salt: bytes, info: bytes, length_bytes: int) -> bytes:
         """HKDF-SHA256 (RFC 5869)."""
 
@@ -71,6 +82,9 @@ class Crypto(Protocol):
 
     async def sha256(self, data: bytes) -> bytes:
         """SHA-256 (FIPS 180-4): 32 bytes."""
+
+    async def sha256_all(self, many: Sequence[bytes]) -> list[bytes]:
+        """The same of many, in their order."""
 
 
 class Store(Protocol):
@@ -111,8 +125,82 @@ class Store(Protocol):
         (0 for none). Raises StoreConflict, StoreFull, StoreUnavailable; then nothing was written.
         """
 
+    async def heal(self, name: str) -> None:
+        """Called once what is stored has been opened: where it lies in several places, bring those
+        level that are behind. Raises StoreFull, StoreUnavailable."""
+
     async def erase(self, name: str) -> None:
         """Remove every copy and part under ``name``. Raises StoreUnavailable."""
+
+
+class Copy(NamedTuple):
+    """A record as it lies in a place, with the generation that it was put under."""
+
+    generation: int
+    record: bytes
+
+
+class Shelf(Store, Protocol):
+    """A store that can be one place of two."""
+
+    async def copies(self, name: str) -> list[Copy]:
+        """As ``read_all``, with their generations."""
+
+    async def replace(self, name: str, copies: Sequence[Copy], parts: Mapping[str, bytes]) -> None:
+        """Put these, newest first, in place of everything under ``name``, in one transaction.
+
+        Raises StoreFull, StoreUnavailable; then everything is as it was.
+        """
+
+
+class Log(Protocol):
+    """The other place of two. Whoever works in it has it alone until letting go."""
+
+    async def hold(self, name: str) -> HeldLog | None:
+        """Waits for other tabs. None where the browser has no such place at all.
+
+        Raises StoreUnavailable or StoreFull where there is one and it cannot be used now.
+        """
+
+
+class HeldLog(Protocol):
+    """What is in the log under one name. Every method raises StoreUnavailable."""
+
+    async def copies(self) -> list[Copy]:
+        """Newest first; only those that are whole."""
+
+    async def part_ids(self) -> list[str]:
+        """As in Store."""
+
+    async def read_parts(self, ids: Sequence[str]) -> Mapping[str, bytes]:
+        """As in Store, but one that is not whole is left out too."""
+
+    async def append(
+        self,
+        record: bytes,
+        generation: int,
+        expected: int,
+        *,
+        add: Mapping[str, bytes],
+        drop: Sequence[str],
+        sole: bool,
+    ) -> None:
+        """As ``Store.commit``, until ``undo`` or ``settle`` is called."""
+
+    async def undo(self) -> None:
+        """As if the last ``append`` had not been."""
+
+    async def settle(self) -> None:
+        """The last ``append`` stays: away with the bytes that it left without a use."""
+
+    async def replace(self, copies: Sequence[Copy], parts: Mapping[str, bytes]) -> None:
+        """As in Shelf."""
+
+    async def erase(self) -> None:
+        """Remove everything under the name."""
+
+    async def let_go(self) -> None:
+        """The next may have it. To be called whatever happened."""
 
 
 class Clock(Protocol):
@@ -158,6 +246,9 @@ class Library(Protocol):
     async def words(self, language: str, path: str) -> WordBook:
         """The words for passphrases at ``path``, likewise. Raises WordsUnavailable."""
 
+    async def weights(self, path: str) -> bytes:
+        """The bytes of a file of weights at ``path``, unread. Raises WeightsUnavailable."""
+
 
 class Parts(Protocol):
     """Optional Python parts: wheels of our own, pinned by hash, from the same origin."""
@@ -175,6 +266,10 @@ class PartUnavailable(Exception):
 
 class PackUnavailable(Exception):
     """The texts of a language could not be fetched, or are not of this release."""
+
+
+class WeightsUnavailable(Exception):
+    """The weights of a reading model could not be fetched."""
 
 
 class WordsUnavailable(Exception):

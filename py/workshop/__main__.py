@@ -83,6 +83,12 @@ def _bench(name: str, rest: list[str]) -> int:
     return _run(f"bench {name}", sys.executable, "-m", f"tests.bench.bench_{name}", *rest)
 
 
+def _talk(language: str, as_json: bool, tier: int) -> int:
+    from workshop.talking import talk
+
+    return talk(language, as_json=as_json, tier=tier)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="build.py")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -93,9 +99,23 @@ def main() -> int:
     test.add_argument("--fast", action="store_true", help="only what needs no browser")
     commands.add_parser("build", help="write dist/ and print its sizes")
     commands.add_parser("check", help="format, lint, types, content")
+    commands.add_parser("audit", help="the shipped models read a file of texts", add_help=False)
+    commands.add_parser("train", help="make the weights from the data", add_help=False)
     bench = commands.add_parser("bench", help="print figures beside an alternative")
     bench.add_argument("name")
+    talk = commands.add_parser("talk", help="talk with the mirror in a terminal")
+    talk.add_argument("--lang", required=True, choices=("en", "es", "ar"))
+    talk.add_argument("--json", action="store_true", help="one line of JSON for each answer")
+    talk.add_argument("--tier", type=int, choices=(1, 2), default=2, help="1: small models alone")
     options, rest = parser.parse_known_args()
+    if options.command == "audit":
+        from workshop.audit import main as audit
+
+        return audit(rest)
+    if options.command == "train":
+        from workshop.training.train import main as train
+
+        return train(rest)
     if rest and options.command != "bench":
         parser.error(f"unknown: {' '.join(rest)}")
     match options.command:
@@ -107,6 +127,8 @@ def main() -> int:
             return _build()
         case "check":
             return _check()
+        case "talk":
+            return _talk(options.lang, options.json, options.tier)
         case _:
             return _bench(options.name, rest)
 

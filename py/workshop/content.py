@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -12,20 +11,20 @@ from typing import Any
 from stillwater.content import pack_to_dict
 from stillwater.domain.cards import Card, Story, read_cards, read_story
 from stillwater.domain.guide import Guide
-from stillwater.domain.helplines import Country
+from stillwater.domain.moves import Bank, read_bank
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
+from stillwater.reading.safety_rules import SafetyRules, read_rules
 from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
+from workshop.places import country_data, time_zones
+from workshop.places import helplines as helplines
+from workshop.toml import read_toml as read_toml
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
-STATIC_ONLY = frozenset({"home", "help", "breathe", "ground", "about", "offline", "cards", "learn"})
-
-
-def read_toml(file: Path) -> dict[str, Any]:
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+STATIC_ONLY = frozenset({"home", "breathe", "ground", "about", "offline", "cards", "learn"})
 
 
 def ftl_source(language: str, *, live_only: bool = False) -> str:
@@ -33,6 +32,34 @@ def ftl_source(language: str, *, live_only: bool = False) -> str:
     files = sorted((I18N / language).rglob("*.ftl"))
     kept = (file for file in files if not (live_only and file.stem in STATIC_ONLY))
     return "\n".join(file.read_text(encoding="utf-8") for file in kept)
+
+
+def move_data() -> dict[str, Mapping[str, Any]]:
+    """The files of prompts/moves/ by their names."""
+    files = sorted((PROMPTS / "moves").glob("*.toml"))
+    return {file.stem: read_toml(file) for file in files}
+
+
+@cache
+def bank() -> Bank:
+    """What the mirror may say in a talk. Raises BadData."""
+    return read_bank(move_data())
+
+
+@cache
+def safety_data() -> dict[str, Mapping[str, Any]]:
+    """The rules that recognise danger, by language: every pack has all, as people mix languages."""
+    files = sorted((PROMPTS / "safety").glob("*.toml"))
+    return {file.stem: read_toml(file) for file in files}
+
+
+@cache
+def safety_rules() -> dict[str, SafetyRules]:
+    """Raises BadData."""
+    return {
+        code: read_rules(data, f"prompts/safety/{code}.toml")
+        for code, data in safety_data().items()
+    }
 
 
 @cache
@@ -78,12 +105,6 @@ def guide() -> Guide:
     return Guide.from_dict(guide_data())
 
 
-def helplines() -> tuple[Country, ...]:
-    """Every country with a file, by country code. Raises BadData."""
-    files = sorted((PROMPTS / "helplines").glob("*.toml"))
-    return tuple(Country.from_dict(read_toml(file), file.name) for file in files)
-
-
 def cards() -> tuple[Card, ...]:
     """The cards to read, in the file's order; none where there is no file. Raises BadData."""
     file = PROMPTS / "cards" / "cards.toml"
@@ -112,8 +133,11 @@ def _story(file: Path) -> Story:
     return story
 
 
-def language_pack(language: str, words: str = "") -> bytes:
-    """The pack that the engine fetches: compact JSON, UTF-8. ``words``: where its word list is."""
+def language_pack(language: str, words: str = "", weights: str = "") -> bytes:
+    """The pack that the engine fetches: compact JSON, UTF-8.
+
+    ``words``, ``weights``: where its word list and the first reading model lie in the site.
+    """
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
     data = pack_to_dict(
         language,
@@ -124,6 +148,11 @@ def language_pack(language: str, words: str = "") -> bytes:
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
         words,
         card_titles(language),
+        country_data(),
+        time_zones(),
+        move_data(),
+        weights,
+        safety_data(),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -15,6 +15,7 @@ from stillwater.views.site import LANGUAGES
 from workshop.content import cards, guide, helplines, protocol_data, read_toml, stories, texts_of
 from workshop.figures import figure_faults
 from workshop.method_check import method_faults
+from workshop.moves_check import all_move_faults
 from workshop.paths import I18N, PROMPTS
 from workshop.protocol_check import protocol_faults
 from workshop.voice_check import voice_faults
@@ -22,6 +23,8 @@ from workshop.words import word_faults
 
 UNREVIEWED = "# Translated for this project; not yet reviewed by a native speaker."
 SOURCE_LANGUAGE = "en"
+NAMED_ELSEWHERE = ("protocols/", "moves.ftl")
+"""Files whose missing texts protocol_check and moves_check name."""
 
 
 def _messages(language: str) -> dict[str, str]:
@@ -51,10 +54,10 @@ def _fluent_faults() -> Iterator[str]:
                 yield f"i18n/{language.code}/{file.name}: say in line 1 whether it was reviewed"
         found = _messages(language.code)
         for name in sorted(wanted.keys() - found.keys()):
-            if not wanted[name].startswith("protocols/"):  # protocol_check names those
+            if not wanted[name].startswith(NAMED_ELSEWHERE):
                 yield f"i18n/{language.code}/{wanted[name]}: {name} is missing; translate it"
         for name in sorted(found.keys() - wanted.keys()):
-            if not found[name].startswith("protocols/"):
+            if not found[name].startswith(NAMED_ELSEWHERE):
                 yield f"i18n/{language.code}/{found[name]}: {name} is not in English; remove it"
 
 
@@ -127,7 +130,8 @@ def story_faults(found: Iterable[Story], topics: Container[str], today: date) ->
 def main() -> int:
     faults = [
         *_fluent_faults(), *protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
-        *figure_faults(), *_reading_faults(), *voice_faults(), *method_faults(),
+        *figure_faults(), *_reading_faults(), *all_move_faults(), *voice_faults(),
+        *method_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")

@@ -165,7 +165,7 @@ def _guide_faults(guide: Guide, found: Library) -> Iterator[str]:
         remedy = "take one that does out of `off` in prompts/library.toml"
         yield f"{file}: start: nothing on the shelf begins with writing; {remedy}"
     elif not start.begins_with_writing:
-        remedy = 'give it arrive = "none" and a first step of kind text'
+        remedy = 'give it arrive = "none" and a first step of kind text or talk'
         yield f"{file}: start: {guide.start} does not begin with writing; {remedy}"
 
 

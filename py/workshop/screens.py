@@ -19,6 +19,8 @@ from stillwater.reading.letter import letter
 from stillwater.reading.phrases import Cues, pick_quotes
 from stillwater.views import session as views
 from stillwater.views.suggestions import Suggestion
+from stillwater.views.talk import talk_screen
+from workshop.content import bank
 
 Shelf = Mapping[str, Protocol]
 Attributes = dict[str, str | None]
@@ -59,8 +61,10 @@ def screen_of(
         case "keep":
             return views.keep_screen(texts, "unsaved", state)
         case "ended":
+            pointed = state.talk.exercises if state.talk else ()
             links = [link.to for link in open_links(protocol, state) if link.to in shelf]
             after = [Suggestion(shelf[to], texts.get(protocol.text_id(f"to-{to}"))) for to in links]
+            after = [*(Suggestion(shelf[name]) for name in pointed if name in shelf), *after]
             kept = state.kept or "nothing"
             return views.ended_screen(texts, kept, next_step=state.next_step, links=after)
 
@@ -72,6 +76,8 @@ def _step(
     cues: Cues,
     draft: Mapping[str, str] | None,
 ) -> h.Element:
+    if state.talk and state.talk.step == state.step and state.talk.turns:
+        return talk_screen(texts, protocol, state, bank(), draft)
     step = step_to_reflect(protocol, state)
     quotes = pick_quotes(state.answer(step.main.id), cues) if step else ()
     said = [quote.text for quote in quotes]
@@ -106,7 +112,8 @@ class Screen(HTMLParser):
             self.commands.append(attributes["data-command"] or "")
         if tag not in VOID:
             self._open.append((tag, attributes))
-            if tag == "blockquote" and self._inside("reflection"):
+            own = tag == "span" and attributes.get("class") == "own"
+            if (tag == "blockquote" or own) and self._inside("reflection"):
                 self.quotes.append("")
 
     def handle_endtag(self, tag: str) -> None:
@@ -123,7 +130,7 @@ class Screen(HTMLParser):
             self.notice += data
         if self._inside("lead-in"):
             self.lead += data
-        if self._inside("reflection") and "blockquote" in tags:
+        if self._inside("reflection") and ("blockquote" in tags or self._inside("own")):
             self.quotes[-1] += data
         if self._open and self._open[-1][0] == "textarea":
             self.fields[self._open[-1][1]["name"] or ""] += data

@@ -22,7 +22,7 @@ from workshop.compress import compress
 from workshop.engine import Engine, build_engine, without_foreign_addresses
 from workshop.hosting import write_hosting
 from workshop.licences import write_licences
-from workshop.paths import DIST, ROOT, SITE
+from workshop.paths import DIST, ROOT, SITE, TIER1
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
 from workshop.words import word_file
@@ -56,13 +56,14 @@ def build(dist: Path = DIST) -> Built:
     shutil.rmtree(dist, ignore_errors=True)
     (dist / "engine").mkdir(parents=True)
     engine, _ = build_engine(dist)
+    weights = scripts.put(dist, "models", "tier1", ".bin", TIER1.read_bytes())
     packs = {
         language.code: scripts.put(
             dist,
             "content",
             language.code,
             ".json",
-            content.language_pack(language.code, _words(dist, language.code)),
+            content.language_pack(language.code, _words(dist, language.code), weights),
         )
         for language in LANGUAGES
     }
@@ -93,6 +94,8 @@ def group_in_release(path: str) -> str:
         return "part"
     if path.startswith("licences"):
         return "licences"
+    if path.startswith("models/"):
+        return "model"
     if path.startswith("figures/"):
         return "figures"
     if path.startswith("content/"):

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stillwater.domain.answers import choices_of
+from stillwater.domain.heard import TIERS, Heard, SafetyReading, Tier
+from stillwater.domain.moves import FEELINGS, PATTERNS, THEMES
 from stillwater.domain.protocol import Field, Protocol
 from stillwater.domain.session import advance, begin
 from stillwater.domain.state import (
@@ -17,6 +19,8 @@ from stillwater.domain.state import (
     Back,
     Event,
     Kept,
+    Mirrored,
+    NotQuite,
     Paused,
     Resumed,
     SessionState,
@@ -25,7 +29,9 @@ from stillwater.domain.state import (
 )
 from stillwater.ports import MissingText, Texts
 from stillwater.reading.phrases import Cues
+from stillwater.reading.talking import Mirror
 from stillwater.views.answer_controls import option_label
+from workshop.content import bank
 from workshop.screens import Screen, Shelf, screen_of
 
 PRESSES: dict[str, type[Event]] = {
@@ -35,6 +41,7 @@ PRESSES: dict[str, type[Event]] = {
     "pause": Paused,
     "resume": Resumed,
     "stop": Stopped,
+    "not-quite": NotQuite,
 }
 MAIN = {"arrive": "feeling", "leave": "feeling", "next_step": "next_step"}
 BEGUN_AT = "2026-03-04T21:05:00+02:00"
@@ -93,6 +100,7 @@ class Reader:
         self.protocol, self.texts, self.cues, self.shelf = protocol, texts, cues, shelf
         self.typed: dict[str, str] = {}
         self.draft: dict[str, str] | None = None
+        self.heard = Heard()
         self.state = self._begin(1)
 
     def _begin(self, sitting: int) -> SessionState:
@@ -129,6 +137,7 @@ class Reader:
             "warns": self._warns,
             "mirror": self._mirror,
             "mirrors": self._mirrors,
+            "hears": self._hears,
             "writes": self._writes,
             "chooses": self._chooses,
             "presses": self._presses,
@@ -179,8 +188,21 @@ class Reader:
     def _mirrors(self, line: Line) -> None:
         _same(line.what, " / ".join(self.screen.quotes))
 
+    def _hears(self, line: Line) -> None:
+        """What the next words say, as if a model had read them."""
+        self.heard = heard_of(line.what)
+
+    def _answered(self) -> None:
+        """The mirror's turn of a talk, by what the script says was heard."""
+        talk = self.state.talk
+        if self.state.phase == "step" and talk and talk.waits:
+            heard, self.heard = self.heard, Heard()
+            mirror = Mirror(bank(), self.cues, self.texts.language, lambda *_: heard)
+            reply = mirror.answer(talk, self.state.id)
+            self.state = advance(self.protocol, self.state, Mirrored(reply=reply))
+
     def _writes(self, line: Line) -> None:
-        name = line.field or MAIN.get(self.state.place, self.state.place)
+        name = line.field or MAIN.get(self.state.place, self.state.place.partition(".")[0])
         asked = self.protocol.field(name)
         listed = asked is not None and asked.kind == "list"
         self.typed[name] = line.what.replace(" / ", "\n") if listed else line.what
@@ -229,13 +251,41 @@ class Reader:
         fields = {**screen.fields, **self.typed}
         before = self.state.place, self.state.paused
         self.state = advance(self.protocol, self.state, event(values=fields))
+        self._answered()
         stayed = before == (self.state.place, self.state.paused)
         self.typed, self.draft = {}, fields if stayed else None
 
 
+def heard_of(what: str) -> Heard:
+    """ "fear .7, work .8, now" as a reading: feelings, themes and patterns with how likely they
+    are, and a tier. Raises PlanFault."""
+    found: dict[str, dict[str, float]] = {"feelings": {}, "themes": {}, "patterns": {}}
+    tier: Tier = "none"
+    for part in what.split(","):
+        label, _, number = part.strip().partition(" ")
+        known = next((t for t in TIERS if t == label), None)
+        if known:
+            tier = known
+            continue
+        kind = next((k for k, labels in _LABELS.items() if label in labels), "")
+        if not kind or not number.replace(".", "", 1).isdecimal():
+            raise PlanFault(f"“{part.strip()}” is no label with a number such as .7, and no tier")
+        found[kind][label] = float(number)
+    return Heard(
+        emotions_fine=found["feelings"],
+        themes=found["themes"],
+        patterns=found["patterns"],
+        safety=SafetyReading(tier),
+    )
+
+
+_LABELS = {"feelings": FEELINGS, "themes": THEMES[:9] + THEMES[10:], "patterns": PATTERNS}
+"""What a script can say was heard; "grief" is a feeling there, which counts as the theme too."""
+
+
 def _same(expected: str, found: str) -> None:
-    if expected != found:
-        raise PlanFault(f"there stands: {found or 'nothing'}")
+    if expected != plain(found):
+        raise PlanFault(f"there stands: {plain(found) or 'nothing'}")
 
 
 def plain(text: str) -> str:

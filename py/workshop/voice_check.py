@@ -118,7 +118,10 @@ def voice_faults() -> list[str]:
 
 
 def file_faults(name: str, texts: Iterable[tuple[str, str]], language: str) -> list[str]:
-    """``name``: inside i18n/<language>/, without ".ftl". ``texts``: (id, what it says)."""
+    """``name``: inside i18n/<language>/, without ".ftl". ``texts``: (id, what it says).
+
+    Protocols and the moves of the mirror are measured too; other files are only searched.
+    """
     file = f"i18n/{language}/{name}.ftl"
     try:
         spoken = voice(language)
@@ -129,7 +132,7 @@ def file_faults(name: str, texts: Iterable[tuple[str, str]], language: str) -> l
     for text_id, text in texts:
         for never, said in faults_of(text, name, spoken):
             faults.append(f"{file}: {text_id}: “{said}” ({never.id}); {never.remedy}")
-        if name.startswith("protocols/"):
+        if name.startswith("protocols/") or name == "moves":
             whole += read(text, language)
             faults += [f"{file}: {text_id}: {f}" for f in _text_faults(text, language)]
     if whole.words >= FEWEST_WORDS:

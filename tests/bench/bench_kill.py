@@ -78,7 +78,9 @@ class Side:
 
 @dataclass
 class Tally:
-    """``unread``: copies that did not parse; ``damaged``: set aside at unlock; ``most_parts``: the
+    """``behind``: how often the database, and the log, came back with less than the other;
+    ``emptied``: with nothing at all. ``unread``: copies that did not parse; ``damaged``: set aside
+    at unlock; ``most_parts``: the
     greatest number of parts that lay in the database at a look, which stays bounded if none that
     nobody refers to any more is left behind."""
 
@@ -88,6 +90,8 @@ class Tally:
     unread: int = 0
     damaged: int = 0
     most_parts: int = 0
+    behind: list[int] = field(default_factory=lambda: [0, 0])
+    emptied: list[int] = field(default_factory=lambda: [0, 0])
     faults: list[str] = field(default_factory=list)
 
     @property
@@ -113,10 +117,21 @@ class Tally:
             print(f"  kill {self.kills}: {self.vault.lost - lost} lost of {waiting} acknowledged "
                   f"since the look before; {len(found['vault']['found'])} of {SLOTS} places hold "
                   "something", flush=True)  # fmt: skip
+        self._compare(*found["vault"]["places"])
         self.local.look(found["local"]["found"], found["local"]["torn"])
         self.unread += found["vault"]["unread"]
         self.damaged += found["vault"]["damaged"]
         self.most_parts = max(self.most_parts, page.evaluate("rowsHeld()")["parts"])
+
+    def _compare(self, shelf: int, log: int) -> None:
+        """Which generation each place had when the browser started again."""
+        for at, (one, other) in enumerate([(shelf, log), (log, shelf)]):
+            self.behind[at] += one < other
+            self.emptied[at] += one == 0 < other
+        if shelf != log:
+            less, by = ("database", log - shelf) if shelf < log else ("log", shelf - log)
+            had = "nothing" if 0 in (shelf, log) else f"{by} generations less"
+            print(f"  kill {self.kills}: the {less} came back with {had}", flush=True)
 
 
 def kill_group(profile: Path) -> None:
@@ -188,6 +203,9 @@ def report(tally: Tally, seed: int, seconds: float) -> None:
     for name, side in (("vault", tally.vault), ("localStorage only", tally.local)):
         print(f"{name:<18} {side.acknowledged:>12,} {side.lost:>7,} {side.torn:>7,} "
               f"{side.made_it:>8,}")  # fmt: skip
+    for at, place in enumerate(("database", "log")):
+        print(f"{place}: behind the other place {tally.behind[at]} times, emptied "
+              f"{tally.emptied[at]} of those")  # fmt: skip
     print(f"copies that did not parse {tally.unread}, set aside at unlock {tally.damaged}, "
           f"parts held at most {tally.most_parts}, faults {len(tally.faults)}")  # fmt: skip
 

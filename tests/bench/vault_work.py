@@ -18,8 +18,8 @@ from stillwater.service.desk import saved
 from stillwater.vault.content import put_item
 from stillwater.vault.kdf import STANDARD
 from stillwater.vault.layout import PART_BYTES
+from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.secret import Passphrase
-from stillwater.vault.vault import Vault
 
 PASSPHRASE = "only for measuring, and long"
 SENTENCE = (
@@ -60,7 +60,9 @@ class Bench:
     def vault(self, part_bytes):
         size = {-1: PART_BYTES, 0: 2**40}.get(part_bytes, part_bytes)
         machine = self.machine
-        return Vault(self.crypto, machine.store, machine.random, machine.clock, STANDARD, size)
+        return RememberingVault(
+            self.crypto, machine.store, machine.random, machine.clock, STANDARD, size
+        )
 
     async def make(self, count, part_bytes):
         vault = self.vault(part_bytes)

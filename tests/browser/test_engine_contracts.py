@@ -21,7 +21,13 @@ import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.browser.chromium import launch_chromium
-from tests.contract import crypto_contract, store_contract, texts_contract, vault_contract
+from tests.contract import (
+    crypto_contract,
+    store_contract,
+    texts_contract,
+    vault_contract,
+    wycheproof_contract,
+)  # fmt: skip
 from tests.contract.wycheproof_contract import aes_gcm_cases, hkdf_cases
 from workshop.paths import DIST, ROOT
 from workshop.server import serving
@@ -31,7 +37,8 @@ BATCH = 40  # a message to the engine stays small
 WYCHEPROOF = ROOT.parent / "shared" / "data" / "wycheproof"
 SUITES = {
     "crypto": crypto_contract,
-    "store": store_contract,
+    "store": store_contract,  # where the browser has no second place
+    "pair": store_contract,
     "texts": texts_contract,
     "vault": vault_contract,
 }
@@ -50,8 +57,10 @@ from pathlib import Path
 import stillwater
 from polyscript import xworker
 from stillwater.browser.crypto_web import WebCrypto
+from stillwater.browser.log_opfs import OpfsLog
 from stillwater.browser.store_indexeddb import IndexedDbStore
 from stillwater.browser.texts_fluent import FluentTexts
+from stillwater.vault.store_pair import PairStore
 
 FILES = json.loads({files!r})
 Path("/suites/contract").mkdir(parents=True)
@@ -69,9 +78,19 @@ def suite(name):
     return module
 
 
+class NoLog:
+    async def hold(self, name):
+        return None
+
+
+def pair(check):
+    return PairStore(IndexedDbStore(f"pair-{{check}}"), OpfsLog(f"pair-{{check}}"))
+
+
 PORTS = {{
     "crypto": lambda check: WebCrypto(),
-    "store": lambda check: IndexedDbStore(f"contract-{{check}}"),
+    "store": lambda check: PairStore(IndexedDbStore(f"contract-{{check}}"), NoLog()),
+    "pair": pair,
     "texts": lambda check: FluentTexts,
     "vault": lambda check: WebCrypto(),
 }}
@@ -126,8 +145,8 @@ def built(folder: Path) -> Path:
 def sources() -> dict[str, str]:
     tests = ROOT / "tests"
     files = {
-        name: (tests / "contract" / f"{name}_contract.py").read_text("utf-8")
-        for name in (*SUITES, "wycheproof")
+        name: Path(str(module.__file__)).read_text("utf-8")
+        for name, module in {**SUITES, "wycheproof": wycheproof_contract}.items()
     }
     files["crypto"] += FAILING
     return files | {name: (tests / "vectors" / name).read_text("utf-8") for name in VECTORS}

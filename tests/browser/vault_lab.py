@@ -20,18 +20,33 @@ import json
 
 from polyscript import xworker
 from stillwater.browser.crypto_web import WebCrypto
+from stillwater.browser.log_opfs import OpfsLog
 from stillwater.browser.store_indexeddb import IndexedDbStore
 from stillwater.browser.system import BrowserClock, BrowserRandom
 from stillwater.vault import copies
 from stillwater.vault.content import live_items, put_item
 from stillwater.vault.kdf import STANDARD
+from stillwater.vault.store_pair import PairStore
 from stillwater.vault.vault import RECORD_NAME, Vault
 
-crypto, store, clock = WebCrypto(), IndexedDbStore(), BrowserClock()
+crypto, clock = WebCrypto(), BrowserClock()
+shelf, log = IndexedDbStore(), OpfsLog()
+store = PairStore(shelf, log)
 vault = Vault(crypto, store, BrowserRandom(), clock)
 
 
+# The newest that each place has by itself: the database, and the log beside it.
+async def generations():
+    held = await log.hold(RECORD_NAME)
+    logged = await held.copies() if held else []
+    if held:
+        await held.let_go()
+    places = (await shelf.copies(RECORD_NAME), logged)
+    return [max((copy.generation for copy in place), default=0) for place in places]
+
+
 async def open_vault(fields):
+    places = await generations()
     held = await store.read_all(RECORD_NAME)
     unread = len(copies.sift(held, STANDARD).refused)
     damaged = 0
@@ -47,7 +62,8 @@ async def open_vault(fields):
         torn += not whole
         if whole:
             found[item["id"]] = item["sequence"]
-    return {"found": found, "torn": torn, "unread": unread, "damaged": damaged}
+    counts = {"torn": torn, "unread": unread, "damaged": damaged}
+    return {"found": found, "places": places, **counts}
 
 
 async def save(fields):

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from stillwater.ports import Crypto, DecryptionRefused, KdfParameters
+from stillwater.ports import Box, Crypto, DecryptionRefused, KdfParameters
 
 KEY, NONCE = bytes(range(32)), bytes(range(12))
 CHEAP = KdfParameters(memory_kib=64, passes=1, lanes=1)
@@ -47,6 +47,31 @@ async def check_aes_gcm_known_answers(port: Crypto) -> None:
             continue
         must(await port.aes_gcm_seal(key, nonce, plain, associated) == cipher + tag, name)
         must(await port.aes_gcm_open(key, nonce, cipher + tag, associated) == plain, name)
+
+
+async def check_many_at_once_are_each_as_alone(port: Crypto) -> None:
+    boxes = []
+    for n in range(40):
+        nonce, plain, associated = bytes([n]) * 12, bytes([n]) * n, b"a" * n
+        sealed = await port.aes_gcm_seal(KEY, nonce, plain, associated)
+        boxes.append(Box(nonce, sealed, associated))
+    boxes[7] = boxes[7]._replace(associated=b"other")
+    boxes[9] = boxes[9]._replace(sealed=b"short")
+    opened = await port.aes_gcm_open_all(KEY, boxes)
+    must(opened[7] is None and opened[9] is None, "refused, and only these")
+    for n, plain in enumerate(opened):
+        must(n in (7, 9) or plain == bytes([n]) * n, f"the {n}. of many")
+        must(plain is None or type(plain) is bytes, "opened is bytes")
+    must(await port.aes_gcm_open_all(KEY, []) == [], "none")
+    try:
+        await port.aes_gcm_open_all(KEY, [boxes[0]._replace(nonce=b"")])
+    except ValueError:
+        pass
+    else:
+        must(False, "a nonce of another length")
+    many = [bytes([n]) * n for n in range(40)]
+    must(await port.sha256_all(many) == [await port.sha256(one) for one in many], "digests")
+    must(await port.sha256_all([]) == [], "none")
 
 
 async def check_aes_gcm_round_trip_of_many_sizes(port: Crypto) -> None:
@@ -117,6 +142,7 @@ async def check_sha256_known_answers(port: Crypto) -> None:
 CHECKS = (
     check_aes_gcm_known_answers,
     check_aes_gcm_round_trip_of_many_sizes,
+    check_many_at_once_are_each_as_alone,
     check_aes_gcm_refuses_any_change,
     check_aes_gcm_wants_its_lengths,
     check_hkdf_known_answers,

@@ -6,8 +6,10 @@ import pytest
 
 from stillwater.ports import StoreFull
 from stillwater.vault.store_memory import MemoryStore
+from stillwater.vault.store_pair import PairStore
 from tests.contract import crypto_contract, store_contract
 from workshop.adapters.crypto_cpython import CPythonCrypto
+from workshop.adapters.log_memory import MemoryLog
 from workshop.adapters.system import SystemClock, SystemRandom
 
 
@@ -16,9 +18,23 @@ def test_crypto(check):
     asyncio.run(check(CPythonCrypto()))
 
 
+def pair(shelf=None, *, missing=False):
+    log = MemoryLog()
+    log.missing = missing
+    return PairStore(MemoryStore() if shelf is None else shelf, log)
+
+
+STORES = {
+    "memory": MemoryStore,
+    "pair": pair,
+    "pair without a second place": lambda: pair(missing=True),
+}
+
+
 @pytest.mark.parametrize("check", store_contract.CHECKS, ids=lambda check: check.__name__)
-def test_store(check):
-    asyncio.run(check(MemoryStore()))
+@pytest.mark.parametrize("store", STORES)
+def test_store(store, check):
+    asyncio.run(check(STORES[store]()))
 
 
 @pytest.mark.parametrize("suite", [crypto_contract, store_contract])

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from stillwater.ports import Copy
 from stillwater.vault.bundle import encode_bundle
 from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.vault import RECORD_NAME, Vault
@@ -83,7 +84,7 @@ def vault_on(store: MemoryStore, crypto: RememberingCrypto, seed: str) -> Vault:
 def store_at(moment: Moment) -> MemoryStore:
     """A store that holds just that."""
     store = MemoryStore()
-    store._copies = {RECORD_NAME: list(moment.records)}
+    store._copies = {RECORD_NAME: [Copy(*copy) for copy in moment.records]}
     store._parts = {RECORD_NAME: dict(moment.parts)}
     return store
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from random import Random
 from typing import Any
 
-from stillwater.ports import DecryptionRefused
+from stillwater.ports import Copy, DecryptionRefused
 from stillwater.vault import format as fmt
 from stillwater.vault.errors import VaultError
 from stillwater.vault.keys import KeyMismatch, open_record, seal_record
@@ -51,7 +51,7 @@ def vault_over(store: MemoryStore, crypto: RememberingCrypto, seed: str = "drill
 def store_of(records: Iterable[bytes], newest: int) -> MemoryStore:
     """A store that holds these bytes, newest first, as generations ``newest``, ``newest`` - 1."""
     store = MemoryStore()
-    store._copies = {RECORD_NAME: [(newest - n, data) for n, data in enumerate(records)]}
+    store._copies = {RECORD_NAME: [Copy(newest - n, data) for n, data in enumerate(records)]}
     return store
 
 

@@ -7,19 +7,21 @@ import base64
 import importlib
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stillwater.content import LanguagePack, pack_from_dict
 from stillwater.domain.wordbook import WordBook
 from stillwater.messages import Command, Download, Event, Lock, Mirror, Show
 from stillwater.ports import Store
+from stillwater.reading.talking import Read, unread
 from stillwater.service import Machine, Service
 from stillwater.vault.store_memory import MemoryStore
 from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
 from workshop import content
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom
+from workshop.paths import TIER1
 from workshop.words import word_book
 
 PASSPHRASE = "seven quiet herons wading"
@@ -34,6 +36,9 @@ class BuiltLibrary:
 
     async def words(self, language: str, path: str) -> WordBook:
         return word_book(language)
+
+    async def weights(self, path: str) -> bytes:
+        return TIER1.read_bytes()
 
 
 class SourceParts:
@@ -52,6 +57,7 @@ class Person:
     mirror: str = ""
     mirror_parts: dict[str, str] = field(default_factory=dict)
     secure: str = "1"
+    read: Read = unread
     html: str = ""
     lock: str = ""
     events: list[Event] = field(default_factory=list)
@@ -66,8 +72,15 @@ class Person:
             library=BuiltLibrary(),
             parts=SourceParts(),
             kdf_policy=TEST_ONLY_WEAK_POLICY,
+            read=self.read,
         )
+        self.machine = machine
         self.service = Service(machine)
+
+    def reads(self, read) -> None:
+        """From now on texts are read like this: (text, language) -> Heard."""
+        self.machine = replace(self.machine, read=read)
+        self.service = Service(self.machine)
 
     def does(self, name: str, **fields: str) -> list[Event]:
         """One command; field names with "__" stand for "-"."""

@@ -22,7 +22,7 @@ from stillwater.vault.parts import (
     PREFIX_BYTES,
     Part,
     open_part,
-    open_whole_part,
+    open_whole_parts,
     part_id_of,
     seal_part,
 )
@@ -73,6 +73,18 @@ def test_nothing_of_a_part_is_readable_and_short_ones_look_alike():
     assert padme_bytes(padded) == padded
 
 
+async def whole(keys, ref, data):
+    return (await open_whole_parts(CRYPTO, keys, [(ref, data)])).get(ref)
+
+
+def test_of_many_parts_only_the_bad_ones_are_left_out():
+    keys, part, data = sealed_part()
+    worse = replace(part.ref, part_id="00" * 16)
+    listed = [(worse, data), (part.ref, data)]
+    assert list(run(open_whole_parts(CRYPTO, keys, listed))) == [part.ref]
+    assert run(open_whole_parts(CRYPTO, keys, [])) == {}
+
+
 def test_one_flipped_bit_anywhere_in_a_part_is_refused():
     keys, part, data = sealed_part()
 
@@ -85,11 +97,11 @@ def test_one_flipped_bit_anywhere_in_a_part_is_refused():
             digest = (await CRYPTO.sha256(changed)).hex()
             refs = [part.ref, replace(part.ref, sha256=digest)]
             for ref in refs:
-                if await open_whole_part(CRYPTO, keys, ref, changed):
+                if await whole(keys, ref, changed):
                     opened.append(bit)
         return opened
 
-    assert run(open_whole_part(CRYPTO, keys, part.ref, data))
+    assert run(whole(keys, part.ref, data))
     assert run(accepted()) == []
 
 
@@ -98,9 +110,7 @@ def test_every_truncation_and_any_tail_of_a_part_is_refused():
 
     async def accepted():
         changed = [*(data[:size] for size in range(len(data))), data + b"\0", data + data]
-        return [
-            n for n, one in enumerate(changed) if await open_whole_part(CRYPTO, keys, part.ref, one)
-        ]
+        return [n for n, one in enumerate(changed) if await whole(keys, part.ref, one)]
 
     assert run(accepted()) == []
 
@@ -115,7 +125,7 @@ def test_a_part_of_another_vault_or_under_another_id_is_refused():
         (replace(keys, vault_id=other_keys.vault_id), part.ref, data),
         (replace(keys, part_key=keys.content_key), part.ref, data),
     ):
-        assert run(open_whole_part(CRYPTO, held_keys, ref, bytes_)) is None
+        assert run(whole(held_keys, ref, bytes_)) is None
 
 
 def test_each_fault_of_a_part_has_its_code():

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 from datetime import UTC, datetime
 
-from stillwater.ports import KdfParameters
+from stillwater.ports import Copy, KdfParameters
 from stillwater.vault import format as fmt
 from stillwater.vault.bundle import encode_bundle
 from stillwater.vault.kdf import KdfPolicy
@@ -70,6 +70,9 @@ class UntouchableStore:
     async def commit(self, name, record, generation, expected, **parts):
         raise AssertionError("commit")
 
+    async def heal(self, name):
+        raise AssertionError("heal")
+
     async def erase(self, name):
         raise AssertionError("erase")
 
@@ -110,7 +113,7 @@ def ids(content):
 
 def set_copies(store: MemoryStore, copies: list[tuple[int, bytes]]) -> None:
     """Put bytes into the store behind the vault's back, newest first."""
-    store._copies[RECORD_NAME] = list(copies)
+    store._copies[RECORD_NAME] = [Copy(*copy) for copy in copies]
 
 
 def flipped(data: bytes, bit: int) -> bytes:

@@ -8,11 +8,13 @@ import js
 
 from stillwater.browser.crypto_web import WebCrypto
 from stillwater.browser.library import FetchedLibrary, MicropipParts
+from stillwater.browser.log_opfs import OpfsLog
 from stillwater.browser.store_indexeddb import IndexedDbStore
 from stillwater.browser.system import BrowserClock, BrowserRandom
 from stillwater.messages import BadCommand, Command, Fault, events_to_json
 from stillwater.service import Machine, Service
 from stillwater.vault.store_memory import MemoryStore
+from stillwater.vault.store_pair import PairStore
 
 
 def browser_machine() -> Machine:
@@ -23,7 +25,7 @@ def browser_machine() -> Machine:
     """
     return Machine(
         crypto=WebCrypto(),
-        store=IndexedDbStore() if js.isSecureContext else MemoryStore(),
+        store=PairStore(IndexedDbStore(), OpfsLog()) if js.isSecureContext else MemoryStore(),
         clock=BrowserClock(),
         random=BrowserRandom(),
         library=FetchedLibrary(),

@@ -7,14 +7,14 @@ JavaScript object is let go when the last Python name for it is.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from pyodide.ffi import JsException, to_js
 
-from stillwater.ports import DecryptionRefused, StoreConflict, StoreFull, StoreUnavailable
+from stillwater.ports import Copy, DecryptionRefused, StoreConflict, StoreFull, StoreUnavailable
 
-Argument = bytes | int | str | list[str] | list[bytes]
+Argument = bytes | int | str | list[int] | list[str] | list[bytes]
 
 
 async def call_js(function: Callable[..., Awaitable[Any]], *arguments: Argument) -> Any:
@@ -37,6 +37,28 @@ def taken_bytes(array: Any) -> bytes:
     """A copy of a Uint8Array."""
     data: bytes = array.to_bytes()
     return data
+
+
+def taken_copies(copies: Any) -> list[Copy]:
+    """From a list of ``{ generation, record }``."""
+    return [Copy(int(copy.generation), taken_bytes(copy.record)) for copy in copies]
+
+
+def taken_parts(ids: Sequence[str], parts: Any) -> dict[str, bytes]:
+    """From a list in the order of the ids, with nothing in the place of one that is not there."""
+    return {
+        part_id: taken_bytes(part)
+        for part_id, part in zip(ids, parts, strict=True)
+        if part is not None
+    }
+
+
+def laid_out(
+    copies: Sequence[Copy], parts: Mapping[str, bytes]
+) -> tuple[list[int], list[bytes], list[str], list[bytes]]:
+    """Generations, records, ids and parts, as JavaScript's ``replace`` takes them."""
+    generations = [copy.generation for copy in copies]
+    return generations, [copy.record for copy in copies], list(parts), list(parts.values())
 
 
 def _port_exception(fault: Any) -> Exception:

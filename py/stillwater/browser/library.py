@@ -14,7 +14,12 @@ from pyodide.ffi import JsException
 from stillwater.browser.texts_fluent import FluentTexts
 from stillwater.content import LanguagePack, pack_from_dict
 from stillwater.domain.wordbook import WordBook
-from stillwater.ports import PackUnavailable, PartUnavailable, WordsUnavailable
+from stillwater.ports import (
+    PackUnavailable,
+    PartUnavailable,
+    WeightsUnavailable,
+    WordsUnavailable,
+)
 from stillwater.views.site import LANGUAGES
 
 
@@ -57,6 +62,16 @@ class FetchedLibrary:
             except (JsException, ValueError) as fault:
                 raise WordsUnavailable(language) from fault
         return self._words[language]
+
+    async def weights(self, path: str) -> bytes:
+        """Raises WeightsUnavailable when the file cannot be had. Not kept: its reader keeps it."""
+        try:
+            response = await fetch(str(stillwater_js.root) + path)
+            if not (path and response.ok):
+                raise WeightsUnavailable(path)
+            return bytes((await response.arrayBuffer()).to_bytes())
+        except JsException as fault:
+            raise WeightsUnavailable(path) from fault
 
 
 class MicropipParts:

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 import stillwater_js
 
-from stillwater.browser.js_bytes import call_js, taken_bytes
+from stillwater.browser.js_bytes import call_js, laid_out, taken_copies, taken_parts
+from stillwater.ports import Copy
 
 _NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
@@ -19,18 +20,17 @@ class IndexedDbStore:
         self._store = stillwater_js.openStore(database_name)
 
     async def read_all(self, name: str) -> list[bytes]:
-        return [taken_bytes(copy) for copy in await call_js(self._store.readAll, name)]
+        return [copy.record for copy in await self.copies(name)]
+
+    async def copies(self, name: str) -> list[Copy]:
+        return taken_copies(await call_js(self._store.copies, name))
 
     async def part_ids(self, name: str) -> list[str]:
         return list(await call_js(self._store.partIds, name))
 
     async def read_parts(self, name: str, ids: Sequence[str]) -> dict[str, bytes]:
         found = await call_js(self._store.readParts, name, list(ids))
-        return {
-            part_id: taken_bytes(part)
-            for part_id, part in zip(ids, found, strict=True)
-            if part is not None
-        }
+        return taken_parts(ids, found)
 
     async def commit(
         self,
@@ -55,6 +55,12 @@ class IndexedDbStore:
             list(drop),
             sole,
         )
+
+    async def replace(self, name: str, copies: Sequence[Copy], parts: Mapping[str, bytes]) -> None:
+        await call_js(self._store.replace, name, *laid_out(copies, parts))
+
+    async def heal(self, name: str) -> None:
+        """There is one place only."""
 
     async def erase(self, name: str) -> None:
         await call_js(self._store.erase, name)

@@ -11,6 +11,7 @@ from stillwater.domain.path import steps_on_path
 from stillwater.domain.problem import Problem, ProblemCode
 from stillwater.domain.protocol import Field, Protocol, Step
 from stillwater.domain.state import SHORT_LIMIT, WORDS_LIMIT, SessionState
+from stillwater.domain.talk import Talk, Turn
 
 
 def clean(text: str) -> str:
@@ -27,7 +28,7 @@ def items_of(text: str) -> tuple[str, ...]:
 
 def limit_of(field: Field) -> int:
     """How many characters the field, or each item of a list, may hold."""
-    return WORDS_LIMIT if field.kind == "text" else SHORT_LIMIT
+    return WORDS_LIMIT if field.kind in ("text", "talk") else SHORT_LIMIT
 
 
 def choices_of(field: Field, answers: Mapping[str, str]) -> tuple[str, ...]:
@@ -84,6 +85,8 @@ def overlong(protocol: Protocol, state: SessionState, values: Mapping[str, str])
     step = protocol.step(state.step) if state.phase == "step" else None
     for field in step.fields if step else ():
         sent = clean(values.get(field.id, ""))
+        if field.kind == "talk":  # all that was said has to fit, not only the newest
+            sent = replace(talk_of(state, field.id), draft=sent).words
         if _is_overlong(field, sent):
             return Problem("too-long", field.id)
         if field.kind == "list" and len(items_of(sent)) > field.most:
@@ -118,6 +121,8 @@ def take_draft(protocol: Protocol, state: SessionState, values: Mapping[str, str
     step = protocol.step(state.step) if state.phase == "step" else None
     if step is None:
         return state
+    if step.talks:
+        return _take_talk_draft(protocol, state, step, values)
     sent, said = {}, dict(state.answers)
     for field in step.fields:
         if field.id not in values or _field_problem(field, clean(values[field.id]), said):
@@ -129,6 +134,31 @@ def take_draft(protocol: Protocol, state: SessionState, values: Mapping[str, str
     if drafted.answers == state.answers:
         return state
     return replace(drafted, skipped=tuple(name for name in state.skipped if name != step.id))
+
+
+def _take_talk_draft(
+    protocol: Protocol, state: SessionState, step: Step, values: Mapping[str, str]
+) -> SessionState:
+    talk = talk_of(state, step.id)
+    drafted = replace(talk, draft=clean(values.get(step.id, talk.draft)))
+    if drafted == talk or len(drafted.words) > WORDS_LIMIT:
+        return state
+    return with_talk(protocol, state, drafted)
+
+
+def talk_of(state: SessionState, step_id: str) -> Talk:
+    """The talk of a step; what was answered there before it talked is its first message."""
+    if state.talk and state.talk.step == step_id:
+        return state.talk
+    said = state.answer(step_id)
+    return Talk(step_id, (Turn(said),) if said else ())
+
+
+def with_talk(protocol: Protocol, state: SessionState, talk: Talk) -> SessionState:
+    """All of the person's words are the answer of the talking step."""
+    answered = _with_answers(protocol, state, {talk.step: talk.words})
+    skipped = tuple(name for name in state.skipped if name != talk.step)
+    return replace(answered, talk=talk, skipped=skipped)
 
 
 def spoken(protocol: Protocol, state: SessionState) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stillwater.domain.protocol import FAMILIES, Protocol
@@ -93,17 +93,23 @@ class Asked:
     way: str = ""
 
 
-def suggest(guide: Guide, shelf: Mapping[str, Protocol], asked: Asked) -> tuple[Protocol, ...]:
+def suggest(
+    guide: Guide,
+    shelf: Mapping[str, Protocol],
+    asked: Asked,
+    ranked: Callable[[Sequence[str]], Sequence[str]] = tuple,
+) -> tuple[Protocol, ...]:
     """At most OFFERED protocols of the need, best fit first.
 
     What fits the time and the way comes first, then what fits the time, then the rest; within each
-    the need's own order stands. Nothing is hidden: a longer one may still be what is wanted.
+    the need's own order stands, or that of ``ranked``, which knows what is not wanted and what
+    helped before. Nothing is hidden for its length: a longer one may still be what is wanted.
     """
     need = guide.need(asked.need)
     if need is None:
         return ()
     way = next((way for way in guide.ways if way.id == asked.way), None)
-    here = [shelf[name] for name in need.offer if name in shelf]
+    here = [shelf[name] for name in ranked(need.offer) if name in shelf]
 
     def misfit(protocol: Protocol) -> int:
         too_long = bool(asked.minutes) and protocol.minutes_low > asked.minutes

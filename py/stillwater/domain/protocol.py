@@ -14,13 +14,13 @@ from stillwater.domain.conditions import Condition
 
 Kind = Literal[
     "text", "short_text", "slider", "scale", "choice", "choices", "list", "pick", "picks", "body",
-    "date", "time", "none",
+    "date", "time", "talk", "none",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = (
     "text", "short_text", "slider", "scale", "choice", "choices", "list", "pick", "picks", "body",
-    "date", "time", "none",
+    "date", "time", "talk", "none",
 )  # fmt: skip
-WORDS: tuple[Kind, ...] = ("text", "short_text", "list")
+WORDS: tuple[Kind, ...] = ("text", "short_text", "list", "talk")
 """What a person wrote: it may be shown as a quotation, and edited later."""
 NUMBERS: tuple[Kind, ...] = ("slider", "scale")
 OPTIONS: tuple[Kind, ...] = ("choice", "choices", "body")
@@ -135,6 +135,11 @@ class Step:
         return self.fields[0]
 
     @property
+    def talks(self) -> bool:
+        """Whether it goes on turn by turn, until the person stops."""
+        return self.main.kind == "talk"
+
+    @property
     def mirror(self) -> bool:
         """Whether its words may be quoted back."""
         return "reflect" in self.moves
@@ -229,7 +234,7 @@ class Protocol:
     @property
     def begins_with_writing(self) -> bool:
         """Whether "just let me write" can start it: no check-in, and words at once."""
-        return self.arrive == "none" and self.steps[0].main.kind == "text"
+        return self.arrive == "none" and self.steps[0].main.kind in ("text", "talk")
 
     def step(self, step_id: str) -> Step | None:
         return next((step for step in self.steps if step.id == step_id), None)

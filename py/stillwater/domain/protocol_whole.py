@@ -26,6 +26,7 @@ def check_whole(protocol: Protocol, file: str) -> None:
     _check_ids([field.id for field in protocol.fields], file, "step")
     _check_ids([part.id for part in protocol.summary], file, "summary", reserved=())
     _check_ids([gate.id for gate in protocol.gates], file, "gate", reserved=())
+    _check_talk(protocol, file)
     _check_summary(protocol, file)
     _check_picks(protocol, file)
     _check_conditions(protocol, file)
@@ -36,6 +37,17 @@ def check_whole(protocol: Protocol, file: str) -> None:
     )
     if asks_of_arrival and protocol.arrive != "needed":
         raise BadData("missing", file, "arrive", 'A gate looks at the check-in: write "needed".')
+
+
+def _check_talk(protocol: Protocol, file: str) -> None:
+    """At most one step talks, and it asks for nothing beside."""
+    talking = [step for step in protocol.steps if step.talks]
+    if len(talking) > 1:
+        raise BadData("duplicate", file, f"step.{talking[1].id}.kind", "Talk in one step only.")
+    for field in protocol.fields:
+        step = protocol.step_of(field.id)
+        if field.kind == "talk" and step and len(step.fields) > 1:
+            raise BadData("wrong-kind", file, f"step.{step.id}.also", "A talk stands alone.")
 
 
 def _check_summary(protocol: Protocol, file: str) -> None:

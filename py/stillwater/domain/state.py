@@ -12,6 +12,7 @@ from typing import Literal, cast
 from stillwater.domain.checkin import CheckIn, optional_check_in
 from stillwater.domain.problem import PROBLEM_CODES, Problem
 from stillwater.domain.strict import Fields
+from stillwater.domain.talk import Reply, Talk, optional_talk
 
 Phase = Literal["arrive", "gate", "step", "summary", "next_step", "leave", "keep", "ended"]
 PHASES: tuple[Phase, ...] = (
@@ -35,7 +36,8 @@ class SessionState:
     ``answers`` holds (field id, text) in the protocol's order, numbers as decimal text; words of a
     step in ``skipped`` are held too, but are left out of everything that is shown or kept.
     A list has one item a line, a choice one option's id a line. ``started_at`` is ISO 8601 with an
-    offset. ``sitting`` counts from 1. ``kept`` says how it ended, empty before.
+    offset. ``sitting`` counts from 1. ``kept`` says how it ended, empty before. ``talk``: the turns
+    of a talking step; its words are among the answers too.
     """
 
     id: str
@@ -54,11 +56,20 @@ class SessionState:
     problem: Problem | None = None
     kept: How | Literal[""] = ""
     sitting: int = 1
+    talk: Talk | None = None
 
     @property
     def place(self) -> str:
-        """The name of the screen: a step's id, or the phase. Forms carry it as ``at``."""
-        return self.step if self.phase == "step" else self.phase
+        """The name of the screen: a step's id, or the phase. Forms carry it as ``at``.
+
+        Each turn of a talk is a screen of its own, "<step>.<number>", so that a form that is posted
+        twice says nothing twice.
+        """
+        if self.phase != "step":
+            return self.phase
+        talking = self.talk is not None and self.talk.step == self.step
+        turns = len(self.talk.turns) if self.talk and talking else 0
+        return f"{self.step}.{turns}" if turns else self.step
 
     def answer(self, field_id: str) -> str:
         """What was answered, or an empty text."""
@@ -83,6 +94,7 @@ class SessionState:
             "problem": self.problem and [self.problem.code, self.problem.field],
             "kept": self.kept,
             "sitting": self.sitting,
+            **({"talk": self.talk.to_dict()} if self.talk else {}),
         }
 
     @classmethod
@@ -107,6 +119,7 @@ class SessionState:
             problem=_problem(fields),
             kept=cast(How, fields.choice("kept", ("", *HOWS))),
             sitting=fields.number("sitting", 1, 10_000, 1),
+            talk=optional_talk(fields.optional("talk")),
         )
         fields.done()
         return state
@@ -168,5 +181,24 @@ class Kept(_WithValues):
     how: How = "discarded"
 
 
-Event = Answered | Skipped | Back | Paused | Resumed | Stopped | Kept
-EVENTS: tuple[type[Event], ...] = (Answered, Skipped, Back, Paused, Resumed, Stopped, Kept)
+@dataclass(frozen=True, slots=True)
+class Mirrored(_WithValues):
+    """The mirror answers the last turn of a talk."""
+
+    reply: Reply = field(default_factory=Reply)
+
+
+@dataclass(frozen=True, slots=True)
+class NotQuite(_WithValues):
+    """What the mirror said does not fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toned(_WithValues):
+    """How the mirror should speak from here on: ``values["tone"]``."""
+
+
+Event = Answered | Skipped | Back | Paused | Resumed | Stopped | Kept | Mirrored | NotQuite | Toned
+EVENTS: tuple[type[Event], ...] = (
+    Answered, Skipped, Back, Paused, Resumed, Stopped, Kept, Mirrored, NotQuite, Toned,
+)  # fmt: skip

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from stillwater.domain.answers import items_of, spoken
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.state import SessionState
+from stillwater.domain.talk import BETWEEN
 from stillwater.reading.phrases import Cues, pick_quotes
 
 WHOLE_UP_TO_WORDS = 60
 """Longer answers are given by their most telling phrases; the whole stays in the entry."""
 PHRASES = 3
+TALK_PHRASES = 8
+"""Of a talk: at most one phrase a message, of so many messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,17 @@ def _passage(protocol: Protocol, field_id: str, text: str, cues: Cues) -> tuple[
     field = protocol.field(field_id)
     if field and (field.kind == "list" or field.is_picked):
         return items_of(text)
+    if field and field.kind == "talk":
+        return _of_a_talk(text, cues)
     if len(text.split()) <= WHOLE_UP_TO_WORDS:
         return (text,)
     return tuple(quote.text for quote in pick_quotes(text, cues, PHRASES))
+
+
+def _of_a_talk(text: str, cues: Cues) -> tuple[str, ...]:
+    """The most telling phrase of each message, in order; of a long talk, the most telling ones."""
+    said = [part for message in text.split(BETWEEN) for part in pick_quotes(message, cues)]
+    if not said:
+        return (text,)
+    best = sorted(said, key=lambda quote: -quote.salience)[:TALK_PHRASES]
+    return tuple(dict.fromkeys(quote.text for quote in said if quote in best))

@@ -15,6 +15,8 @@ from stillwater.domain.strict import Fields
 
 SHORTEST, LONGEST = 3, 25
 """Words of a quotation: fewer say too little, more is a repetition and not a mirror."""
+LONGEST_WOVEN = 14
+"""Words of a quotation inside a sentence of ours."""
 
 _WORD = re.compile(r"\S+")
 # Each run of signs is looked at once, from its beginning: a line of dots must not take minutes.
@@ -98,17 +100,41 @@ def pick_quotes(text: str, cues: Cues, limit: int = 1) -> tuple[Quote, ...]:
     return tuple(sorted(best, key=lambda quote: quote.start))
 
 
-def _spans(text: str) -> list[tuple[int, int]]:
+def woven_quotes(text: str, cues: Cues) -> tuple[Quote, ...]:
+    """Every phrase short enough to stand inside a sentence of ours, in the order written.
+
+    A full stop at the end is left off; "?", "!" and "…" belong to what was said.
+    """
+    spans = (_unstopped(text, *span) for span in _spans(text, LONGEST_WOVEN))
+    return tuple(
+        _quote(text, start, end, cues)
+        for start, end in spans
+        if _spoken(text, start, end) >= SHORTEST
+    )
+
+
+def _unstopped(text: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and text[end - 1] in ".۔":
+        end -= 1
+    return _trimmed(text, start, end)
+
+
+def _spoken(text: str, start: int, end: int) -> int:
+    """Words that hold a letter or a digit."""
+    return sum(1 for word in _WORD.finditer(text, start, end) if fold(word.group()))
+
+
+def _spans(text: str, longest: int = LONGEST) -> list[tuple[int, int]]:
     """Every phrase that could be quoted: sentences, or clauses of those that are too long."""
     spans: list[tuple[int, int]] = []
     for start, end in _split(text, 0, len(text), _SENTENCE_END):
-        if _length(text, start, end) <= LONGEST:
+        if _length(text, start, end) <= longest:
             spans.append((start, end))
             continue
-        for piece in _joined(text, _split(text, start, end, _CLAUSE_END)):
-            spans.extend(_windows(text, *piece))
+        for piece in _joined(text, _split(text, start, end, _CLAUSE_END), longest):
+            spans.extend(_windows(text, *piece, longest))
     return [span for span in spans if _length(text, *span) >= SHORTEST] or _windows(
-        text, 0, len(text)
+        text, 0, len(text), longest
     )
 
 
@@ -121,26 +147,28 @@ def _split(text: str, start: int, end: int, ends: re.Pattern[str]) -> list[tuple
     return [span for span in (_trimmed(text, *piece) for piece in pieces) if span[0] < span[1]]
 
 
-def _joined(text: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _joined(
+    text: str, clauses: list[tuple[int, int]], longest: int = LONGEST
+) -> list[tuple[int, int]]:
     """Clauses that are too short alone are taken together with the one before, where that fits."""
     joined: list[tuple[int, int]] = []
     for start, end in clauses:
         short = _length(text, start, end) < SHORTEST or (
             joined and _length(text, *joined[-1]) < SHORTEST
         )
-        if joined and short and _length(text, joined[-1][0], end) <= LONGEST:
+        if joined and short and _length(text, joined[-1][0], end) <= longest:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
 
 
-def _windows(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _windows(text: str, start: int, end: int, longest: int = LONGEST) -> list[tuple[int, int]]:
     """A run of words without a place to breathe, cut between words into even parts."""
     words = [(word.start(), word.end()) for word in _WORD.finditer(text, start, end)]
-    if len(words) <= LONGEST:
+    if len(words) <= longest:
         return [_trimmed(text, start, end)]
-    parts = -(-len(words) // LONGEST)
+    parts = -(-len(words) // longest)
     size = -(-len(words) // parts)
     groups = [words[first : first + size] for first in range(0, len(words), size)]
     return [_trimmed(text, group[0][0], group[-1][1]) for group in groups]

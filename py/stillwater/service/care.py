@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import htpy as h
 
 from stillwater.messages import Event
-from stillwater.service import durability, journal, locking, ways
+from stillwater.service import durability, journal, locking, memory, open_plan, ways
 from stillwater.service.desk import Desk, show
 from stillwater.views import care as views
 
@@ -29,7 +29,9 @@ IN_A_SECTION = frozenset({"tighten-offer"})
 SECTIONS: tuple[Section, ...] = (
     ways.section,
     locking.section,
+    open_plan.section,
     durability.section,
+    memory.section,
     erase_section,
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ The only mutable state of the engine. Locking clears it; nothing else remembers 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -22,26 +23,32 @@ from stillwater.domain.entry_pages import (
     read_entries,
 )
 from stillwater.domain.guide import Asked
+from stillwater.domain.heard import Heard
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
+from stillwater.domain.whereabouts import guess_country
+from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.reading.reader import Reader
+from stillwater.reading.talking import Read
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items
 from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
 
-#: What waits for an open vault: a reflection to keep or to pause; or for a passphrase: a file.
-Pending = Literal["", "keep", "pause", "file"]
+#: What waits for an open vault: a reflection to keep or to pause, the plan for hard hours; or for a
+#: passphrase: a file.
+Pending = Literal["", "keep", "pause", "file", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Every adapter, handed in once."""
+    """Every adapter, handed in once. ``read``: reads texts in place of the models and rules."""
 
     crypto: Crypto
     store: Store
@@ -50,6 +57,7 @@ class Machine:
     library: Library
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
+    read: Read | None = None
 
     def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""
@@ -78,7 +86,11 @@ class Desk:
 
     ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
+    ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
+    ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
+    ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
+    ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
     """
@@ -106,7 +118,17 @@ class Desk:
     aside: bytes = b""
     told: LockAfter | None = None
     storage: Storage = field(default_factory=Storage)
+    worry: Worry | None = None
+    gentle: Worry | None = None
+    heard: dict[str, Heard] = field(default_factory=dict)
+    minded: set[str] = field(default_factory=set)
+    unread: Literal["", "due", "said"] = ""
     second_copy: bool = True
+    country: str = ""
+    country_chosen: bool = False
+    reader: Reader = field(default_factory=Reader)
+    weights_from: str = ""
+    fetching_weights: asyncio.Future[None] | None = None
 
     @property
     def texts(self) -> Texts:
@@ -122,9 +144,26 @@ class Desk:
     def session_protocol(self) -> Protocol | None:
         return self.protocol(self.session.protocol_id) if self.session else None
 
+    def read(self, text: str) -> Heard:
+        """What a text says, as far as rules and models can tell. Keeps nothing."""
+        language = self.texts.language
+        if self.machine.read is not None:
+            return self.machine.read(text, language)
+        return self.reader.read(text, language)
+
     def now(self) -> str:
         """ISO 8601 with offset."""
         return self.machine.clock.now().isoformat(timespec="milliseconds")
+
+    def choose_country(self, code: str) -> None:
+        """What somebody said themselves: no guess changes it any more. Unknown codes do nothing."""
+        if code in self.pack.countries:
+            self.country, self.country_chosen = code, True
+
+    def guess_country(self, time_zone: str, languages: Sequence[str]) -> None:
+        """From the device's clock and languages, unless the person chose one."""
+        if not self.country_chosen:
+            self.country = guess_country(time_zone, languages, self.pack.zones)
 
     def new_id(self) -> str:
         return self.machine.random.token(16).hex()
@@ -136,6 +175,10 @@ class Desk:
     def entries(self) -> list[Entry]:
         """What can be read of the open vault; an entry of a newer release is left in peace."""
         return read_entries(self.items())
+
+    def entries_of(self, protocol_id: str) -> list[Entry]:
+        """Those of one protocol; no other is read."""
+        return read_entries(i for i in self.items() if i.get("protocol_id") == protocol_id)
 
     def entry(self, handle: str) -> Entry | None:
         """By the handle that forms carry. Only what may be meant is read."""

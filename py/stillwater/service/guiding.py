@@ -13,6 +13,7 @@ from stillwater.domain.entry_pages import read_entries
 from stillwater.domain.guide import Asked, Path, needs_of, suggest
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, show
+from stillwater.service.memory import memory_of
 from stillwater.service.sealing import sealed_sessions
 from stillwater.views.guide import (
     Part,
@@ -24,6 +25,7 @@ from stillwater.views.guide import (
     time_screen,
     way_screen,
 )
+from stillwater.views.memory import helped_before
 
 Fields = Mapping[str, str]
 MOST_PAUSED = 3
@@ -79,13 +81,17 @@ async def everything(desk: Desk, fields: Fields) -> list[Event]:
 
 def _offers(desk: Desk) -> h.Node:
     guide, shelf = desk.pack.guide, desk.pack.protocols
-    offered = suggest(guide, shelf, desk.asked)
+    memory = memory_of(desk)
+    offered = suggest(guide, shelf, desk.asked, memory.ranked)
     heard = bool(offered)
     if not heard:  # three that fit most people: a look at now, a quiet minute, a small step
         names = ("check-in", "paced-breathing", "small-step")
-        offered = tuple(shelf[name] for name in names if name in shelf)
+        offered = tuple(shelf[name] for name in memory.ranked(names) if name in shelf)
     cards = about(desk.asked.need, desk.pack.cards)
-    return offers_screen(desk.texts, guide, desk.asked, offered, heard=heard, cards=cards)
+    why = {p.id: helped_before(desk.texts, memory, p.id) for p in offered}
+    return offers_screen(
+        desk.texts, guide, desk.asked, offered, heard=heard, cards=cards, helped=why
+    )
 
 
 def _path(desk: Desk, path: Path) -> h.Node:

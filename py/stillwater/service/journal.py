@@ -140,11 +140,11 @@ async def delete(desk: Desk, fields: Fields) -> list[Event]:
 
     commit = await desk.vault.change(without)
     desk.notices.append("deleted")
-    gone = [*saved(desk, commit), *await _older_copy_written_over(desk)]
+    gone = [*saved(desk, commit), *await older_copy_written_over(desk)]
     return [*gone, *await list_entries(desk, fields)]
 
 
-async def _older_copy_written_over(desk: Desk) -> list[Event]:
+async def older_copy_written_over(desk: Desk) -> list[Event]:
     """The stored copy before a deletion still has the words. Where this fails, the next save does
     it."""
     try:

@@ -13,10 +13,11 @@ from stillwater.domain.session import advance, has_words
 from stillwater.domain.state import How, Kept
 from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
-from stillwater.service import journal, locking, opening
+from stillwater.service import crisis, journal, locking, minding, opening
 from stillwater.service.choosing import chosen_passphrase, fields_of
 from stillwater.service.desk import Desk, Door, saved, show
 from stillwater.service.durability import note_backup
+from stillwater.service.memory import noting
 from stillwater.service.mirroring import sealed_file
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, without_sealed_session
@@ -173,6 +174,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         data = base64.b64decode(fields.get("file", ""), validate=True)
         secret = opening.typed_secret(fields.get("passphrase", ""))
         was_open = desk.vault.is_open
+        before = {entry.id for entry in desk.entries()} if was_open else frozenset()
         commit = await desk.vault.restore(data, secret)
     except Locked:
         return [show(desk, await opening.screen(desk, "restore-locked"))]
@@ -184,6 +186,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
     if not was_open:
         desk.door = Door(passphrase_due=isinstance(secret, Recovery))
+    minding.look_at_entries(desk, [new for new in desk.entries() if new.id not in before])
     desk.notices.append(f"restored-partly:{commit.lost_items}" if commit.damaged else "restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 
@@ -213,6 +216,9 @@ async def go_on(desk: Desk) -> list[Event]:
     """The vault is open: do what was waiting for it."""
     if desk.pending == "keep" and desk.session:
         return await _keep(desk, "device")
+    if desk.pending == "plan":
+        desk.pending = ""
+        return await crisis.plan(desk, {})
     if desk.pending == "pause" and desk.session:
         desk.pending = ""
         return [*await seal_session(desk), show(desk, session_screen(desk))]
@@ -231,9 +237,9 @@ async def _keep(desk: Desk, how: How) -> list[Event]:
     if session is None or protocol is None:
         return []
     entry = entry_from_session(protocol, session, updated_at=session.started_at)
-    unpaused = without_sealed_session(desk)
+    unpaused, noted = without_sealed_session(desk), noting(desk, session)
     commit = await desk.vault.change(
-        lambda content: put_item(unpaused(content), dict(entry.to_dict()))
+        lambda content: put_item(noted(unpaused(content)), dict(entry.to_dict()))
     )
     desk.pending = ""
     return [*saved(desk, commit), *_end(desk, how)]

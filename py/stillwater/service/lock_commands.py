@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from stillwater.domain.locking import LockTimes
 from stillwater.messages import Announce, Erased, Event, Mirror
 from stillwater.ports import StoreUnavailable
-from stillwater.service import care, journal, locking, pin
+from stillwater.service import care, journal, locking, open_plan, pin
 from stillwater.service.desk import Desk, saved, show
 from stillwater.service.screens import session_screen
 from stillwater.vault.content import Content
@@ -100,6 +100,7 @@ async def erase(desk: Desk, fields: Fields) -> list[Event]:
     desk.returning, desk.aside, desk.mirror = None, b"", b""
     try:
         await desk.vault.erase()
+        await open_plan.lock_again(desk)
         desk.stored = await desk.vault.is_stored()
     except StoreUnavailable:
         return [show(desk, views.not_erased_screen(desk.texts)), Mirror("")]

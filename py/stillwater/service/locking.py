@@ -13,7 +13,7 @@ import htpy as h
 from stillwater.domain.locking import Place
 from stillwater.messages import Event
 from stillwater.ports import DecryptionRefused, StoreFull, StoreUnavailable
-from stillwater.service import drafts, journal, opening, pin, reflecting
+from stillwater.service import drafts, journal, minding, opening, pin, reflecting
 from stillwater.service.desk import Desk, Door, has_unsaved, lock_times, saved, show
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import sealed_sessions, sealing, take_form
@@ -59,6 +59,7 @@ def forget(desk: Desk) -> None:
     desk.session = desk.form = desk.pin = None
     desk.pending, desk.entry_in_view, desk.editing = "", "", False
     desk.notices.clear()
+    minding.forget_words(desk)
 
 
 async def come_back(desk: Desk) -> list[Event] | None:

@@ -8,23 +8,28 @@ from dataclasses import replace
 import htpy as h
 
 from stillwater.domain.locking import FormDraft
+from stillwater.domain.moves import TONES
 from stillwater.domain.protocol import Protocol
-from stillwater.domain.session import advance, begin, has_words
+from stillwater.domain.session import advance, begin, has_words, toned
 from stillwater.domain.state import (
     Answered,
     Back,
+    NotQuite,
     Paused,
     Resumed,
     SessionState,
     Skipped,
     Stopped,
+    Toned,
 )
 from stillwater.domain.state import Event as SessionEvent  # fmt: skip
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, Handler, show
 from stillwater.service.guiding import first_screen
+from stillwater.service.memory import memory_of, note_tone
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import seal_session, sealed_sessions, take_form
+from stillwater.service.talking import answered
 from stillwater.vault.content import live_items
 
 Fields = Mapping[str, str]
@@ -38,6 +43,7 @@ _EVENTS: dict[str, type[SessionEvent]] = {
     "session.pause": Paused,
     "session.resume": Resumed,
     "session.stop": Stopped,
+    "session.not_quite": NotQuite,
 }
 
 
@@ -71,6 +77,7 @@ async def reopen(desk: Desk, fields: Fields) -> list[Event]:
     if state is None or not _may_begin(desk):
         return [show(desk, await screen(desk))]
     desk.session, desk.form = replace(state, paused=False), form
+    answered(desk)
     return [show(desk, session_screen(desk))]
 
 
@@ -79,19 +86,24 @@ async def draft(desk: Desk, fields: Fields) -> list[Event]:
     return await seal_session(desk) if take_form(desk, fields) else []
 
 
-def _moving(event_type: type[SessionEvent]) -> Handler:
+def _moving(event_type: type[SessionEvent], **values: str) -> Handler:
+    """``values`` are what the button itself says."""
+
     async def move(desk: Desk, fields: Fields) -> list[Event]:
         if desk.session is None and fields.get("protocol"):
             desk.session = _new(desk, fields["protocol"])  # begun while the engine was on its way
         session, protocol = desk.session, desk.session_protocol()
         if session is None or protocol is None:
             return [show(desk, await screen(desk))]
-        desk.session = advance(protocol, session, event_type(values=fields))
+        desk.session = advance(protocol, session, event_type(values={**fields, **values}))
+        answered(desk)
         if event_type is Paused:  # half a check-in has no place in the session
             desk.form = FormDraft.of_form(session.place, fields)
         elif desk.session != session and event_type is not Resumed:
             desk.form = None
-        return [*await seal_session(desk), show(desk, session_screen(desk, fields))]
+        noted = await note_tone(desk, values["tone"]) if event_type is Toned else []
+        sealed = await seal_session(desk)
+        return [*noted, *sealed, show(desk, session_screen(desk, fields))]
 
     return move
 
@@ -99,13 +111,14 @@ def _moving(event_type: type[SessionEvent]) -> Handler:
 def _new(desk: Desk, protocol_id: str = "") -> SessionState:
     desk.form = None
     protocol = desk.protocol(protocol_id) or desk.pack.protocols[desk.pack.guide.start]
-    return begin(
+    state = begin(
         protocol,
         id=desk.new_id(),
         language=desk.texts.language,
         started_at=desk.now(),
         sitting=_sitting(desk, protocol),
     )
+    return toned(protocol, state, memory_of(desk).tone)
 
 
 def _sitting(desk: Desk, protocol: Protocol) -> int:
@@ -122,4 +135,5 @@ COMMANDS = {
     "session.draft": draft,
     "session.reopen": reopen,
     **{name: _moving(event_type) for name, event_type in _EVENTS.items()},
+    **{f"session.tone_{tone}": _moving(Toned, tone=tone) for tone in TONES},
 }

@@ -14,7 +14,10 @@ from stillwater.domain.state import SessionState
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import pick_quotes
 from stillwater.service.desk import Desk, lock_state
+from stillwater.service.memory import memory_of
+from stillwater.service.minding import tier_of, worried_screen
 from stillwater.service.sealing import form_shown
+from stillwater.views.memory import helped_before
 from stillwater.views.session import (
     When,
     check_in_screen,
@@ -27,6 +30,7 @@ from stillwater.views.session import (
     summary_screen,
 )
 from stillwater.views.suggestions import Suggestion
+from stillwater.views.talk import talk_screen
 
 
 def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
@@ -35,6 +39,9 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return None
+    asked = worried_screen(desk)
+    if asked is not None:
+        return asked
     draft = sent if session.problem else form_shown(desk)
     if session.paused:
         words = has_words(protocol, session)
@@ -48,6 +55,8 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
             return _check_in(desk, protocol, session, draft)
         case "gate":
             return _gate(desk, protocol, session)
+        case "step" if session.talk and session.talk.step == session.step and session.talk.turns:
+            return talk_screen(desk.texts, protocol, session, desk.pack.bank(), draft)
         case "step":
             reflection = _reflection(desk, protocol, session)
             return step_screen(desk.texts, protocol, session, reflection, draft)
@@ -80,18 +89,22 @@ def _gate(desk: Desk, protocol: Protocol, session: SessionState) -> h.Node:
 
 
 def _links(desk: Desk, protocol: Protocol, session: SessionState) -> list[Suggestion]:
-    """What may come after; a protocol that this host has switched off is not offered."""
-    shelf = desk.pack.protocols
-    links = [
-        Suggestion(shelf[link.to], desk.texts.get(protocol.text_id(f"to-{link.to}")))
-        for link in open_links(protocol, session)
-        if link.to in shelf
-    ]
+    """What may come after; a protocol that this host has switched off is not offered. What a talk
+    pointed to comes first, then the next part of a path."""
+    shelf, get = desk.pack.protocols, desk.texts.get
+    memory = memory_of(desk)
+    offered = {
+        name: helped_before(desk.texts, memory, name)
+        for name in memory.ranked(session.talk.exercises if session.talk else ())
+    }
     path = desk.pack.guide.path_of(protocol.id)
     following = path.after(protocol.id, shelf) if path else None
-    if following is None or following.id in {link.protocol.id for link in links}:
-        return links
-    return [Suggestion(following, desk.texts.get("guide-path-next")), *links]
+    links = [link.to for link in open_links(protocol, session)]
+    if following and following.id not in links:
+        offered.setdefault(following.id, get("guide-path-next"))
+    for name in memory.ranked(links):
+        offered.setdefault(name, get(protocol.text_id(f"to-{name}")))
+    return [Suggestion(shelf[name], why) for name, why in offered.items() if name in shelf]
 
 
 def _check_in(
@@ -111,5 +124,8 @@ def _reflection(desk: Desk, protocol: Protocol, session: SessionState) -> Reflec
     step = step_to_reflect(protocol, session)
     if step is None:
         return None
-    quotes = pick_quotes(session.answer(step.main.id), desk.pack.cues)
+    words = session.answer(step.main.id)
+    if tier_of(desk, words) != "none":  # said back once, on the screen that asked; not again
+        return None
+    quotes = pick_quotes(words, desk.pack.cues)
     return reflect(protocol, session, step.id, [quote.text for quote in quotes])

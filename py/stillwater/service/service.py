@@ -15,13 +15,18 @@ from stillwater.messages import Announce, Command, Event, Panel
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import (
     care,
+    crisis,
     drafts,
     guiding,
     journal,
     keeping,
     lock_commands,
     locking,
+    memory,
+    minding,
+    open_plan,
     pin,
+    reading,
     reflecting,
     storage,
 )
@@ -42,9 +47,11 @@ COMMANDS: dict[str, Handler] = {
     **lock_commands.COMMANDS,
     **storage.COMMANDS,
     **care.COMMANDS,
+    **memory.COMMANDS,
     **CHOOSING,
     **ACCESS_COMMANDS,
     **MIRROR_COMMANDS,
+    **crisis.COMMANDS,
 }
 #: Sent by the page while somebody writes.
 WHILE_WRITING: frozenset[Handler] = frozenset({reflecting.draft, drafts.draft})
@@ -72,6 +79,10 @@ class Service:
             asks = pin.is_closed(desk) and command.name not in lock_commands.THROUGH_PIN
             handler = _render_page if asks else COMMANDS[command.name]
             events = await self._guarded(desk, handler, command.fields)
+            if not asks:
+                if command.name in open_plan.CHANGE_ENTRIES:
+                    await self._guarded(desk, open_plan.followed, command.fields)
+                events = minding.mind(desk, command, events)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
         full = Panel("storage-full", shown=desk.vault.no_room)
         return [*events, problem, full, *_told(desk, command), lock_event(desk)]
@@ -95,8 +106,12 @@ class Service:
             desk.mirror_parts = MirrorParts(fields.get("mirror_parts", ""))
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
         desk.page = fields.get("page") or desk.page
+        desk.choose_country(fields.get("country", ""))
+        desk.guess_country(fields.get("time_zone", ""), fields.get("languages", "").split())
         if fields.get("locked"):  # the page stopped an engine that could not lock in time
             desk.returning = desk.returning or Place(desk.page)
+        reading.take_rules(desk)
+        reading.fetch_weights(desk)
         found = await stored
         desk.stored = bool(desk.mirror) or bool(found)
         desk.device_may_keep = desk.device_may_keep and found is not None
@@ -150,6 +165,9 @@ async def _screen(desk: Desk) -> h.Node:
     closed = locking.closed_screen(desk)
     if closed is not None:
         return closed
+    asked = minding.worried_screen(desk)
+    if asked is not None:
+        return asked
     if desk.page == "journal":
         return await journal.screen(desk)
     return await reflecting.screen(desk)

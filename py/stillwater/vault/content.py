@@ -1,6 +1,7 @@
 """What is inside the vault: one JSON object, and the pure operations on it.
 
-``{"entries": [{"id", "updated_at", …}], "paused": [{"id", "updated_at", …}], "settings": {…}}``
+``{"entries": [{"id", "updated_at", …}], "paused": [{"id", "updated_at", …}], "settings": {…}}``,
+and where there are any, ``"drafts"`` and ``"memory"``, lists like the first two.
 
 A deleted item stays behind as a tombstone, ``{"id", "updated_at", "deleted": true}``, so that an
 old backup or another tab does not bring it back. Members this release does not know are kept.
@@ -16,7 +17,7 @@ from stillwater.vault.errors import ContentInvalid
 
 Content = dict[str, Any]
 
-_COLLECTIONS = ("entries", "paused")
+_COLLECTIONS = ("entries", "paused", "drafts", "memory")
 _DEEPEST = 64
 """Levels of brackets in content from elsewhere. Ours has six; beyond some hundreds, what could be
 read can no longer be written."""

@@ -1,8 +1,9 @@
 """Choosing among the copies of a record: which open, which is newest, which are damaged.
 
-Copies come from two places: the store (two generations) and the mirror (a second place that a
-damaged database cannot take with it). The highest generation that opens wins. Two different records
-of one generation are a fork, for instance after a device restored half of its storage: both count.
+Copies come from the store (two generations, and more where its own places differ) and from the
+mirror (a further place that a damaged database cannot take with it). The highest generation that
+opens wins. Two different records of one generation are a fork, for instance after a device restored
+half of its storage: both count.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Sifted:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Chosen:
-    """``fork`` is a different record of the same generation, if the mirror held one.
+    """``fork`` is a different record of the same generation, if there is one.
 
     ``settled``: the best is what the store holds as its newest, and nothing needs to be written.
     ``damaged`` counts the copies that are not whole and might have been newer than the best.
@@ -82,9 +83,23 @@ async def choose(opener: Opener, stored: Sifted, mirrored: Sifted) -> Chosen:
         damaged = max(damaged + len(stored.refused), int(best is not None))
     if mirror and (best is None or _generation(mirror) > _generation(best)):
         best, mirror = mirror, None
+    elif best and mirror is None:
+        mirror = await opener.first(_twins(stored, best))  # a broken one is a copy like any other
+        settled = settled and mirror is None
     if best is None:
         raise opener.refusal([*stored.refused, *mirrored.refused])
     return Chosen(best, mirror, settled, damaged)
+
+
+def _twins(stored: Sifted, best: Opened) -> list[fmt.Record]:
+    """Other records of the best one's generation: two places, each written without the other."""
+    return [
+        record
+        for record in stored.records
+        if record.header.generation == _generation(best)
+        and record.data != best.record.data
+        and record.header.vault_id == best.record.header.vault_id
+    ]
 
 
 def _adds(record: fmt.Record, best: fmt.Record) -> bool:

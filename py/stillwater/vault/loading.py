@@ -6,7 +6,6 @@ bytes, so it does not matter where they come from.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,7 +16,7 @@ from stillwater.vault.held import Held, Root, decode_root, inline_part, joined
 from stillwater.vault.keys import KeyMismatch, Keys, open_record
 from stillwater.vault.merge import merge
 from stillwater.vault.opener import Opened, Opener
-from stillwater.vault.parts import Part, PartRef, open_whole_part
+from stillwater.vault.parts import Part, PartRef, open_whole_parts
 
 RECORD_NAME = "vault"
 
@@ -89,12 +88,8 @@ async def _parts(
     stored = await pool.stored([ref for ref in refs if ref not in found])
 
     async def look_in(source: Mapping[str, bytes]) -> dict[PartRef, Part]:
-        # At once: the browser opens several in the background.
-        refs_there = [ref for ref in refs if ref not in found and ref.part_id in source]
-        opened = await asyncio.gather(
-            *(open_whole_part(crypto, keys, ref, source[ref.part_id]) for ref in refs_there)
-        )
-        return {ref: part for ref, part in zip(refs_there, opened, strict=True) if part}
+        there = [ref for ref in refs if ref not in found and ref.part_id in source]
+        return await open_whole_parts(crypto, keys, [(ref, source[ref.part_id]) for ref in there])
 
     found |= await look_in(stored)
     for copy in pool.copies:

@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from stillwater.ports import Crypto, DecryptionRefused, Random
+from stillwater.ports import Box, Crypto, Random
 from stillwater.vault import format as fmt
 from stillwater.vault.content import decode_content, encode_content
 from stillwater.vault.errors import ContentInvalid, ContentTooLarge
@@ -125,10 +126,16 @@ async def open_part(crypto: Crypto, keys: Keys, ref: PartRef, data: bytes) -> Pa
     """Raises BadRecord (part_*, body_*), DecryptionRefused, ContentInvalid."""
     if part_id_of(data) != ref.part_id or not await matches(crypto, ref, data):
         raise BadRecord("part_foreign")
-    preamble, sealed = data[:PREFIX_BYTES], data[PREFIX_BYTES:]
-    padded = await crypto.aes_gcm_open(
-        keys.part_key, data[_NONCE_AT:PREFIX_BYTES], sealed, preamble + keys.vault_id
-    )
+    return _read(ref, await crypto.aes_gcm_open(keys.part_key, *_box(keys, data)))
+
+
+def _box(keys: Keys, data: bytes) -> Box:
+    preamble = data[:PREFIX_BYTES]
+    return Box(data[_NONCE_AT:PREFIX_BYTES], data[PREFIX_BYTES:], preamble + keys.vault_id)
+
+
+def _read(ref: PartRef, padded: bytes) -> Part:
+    """Raises BadRecord (body_*), ContentInvalid."""
     try:
         plain = unpad(padded)
     except BadPadding as fault:
@@ -140,12 +147,30 @@ async def open_part(crypto: Crypto, keys: Keys, ref: PartRef, data: bytes) -> Pa
     return Part(held, len(plain), ref)
 
 
-async def open_whole_part(crypto: Crypto, keys: Keys, ref: PartRef, data: bytes) -> Part | None:
-    """The same, but None for whatever is wrong with it."""
+async def open_whole_parts(
+    crypto: Crypto, keys: Keys, found: Sequence[tuple[PartRef, bytes]]
+) -> dict[PartRef, Part]:
+    """The same for many; one with which anything is wrong is left out."""
+    digests = await crypto.sha256_all([data for _, data in found])
+    named = [
+        (ref, data)
+        for (ref, data), digest in zip(found, digests, strict=True)
+        if _bears(ref, data) and hmac.compare_digest(digest.hex(), ref.sha256)
+    ]
+    opened = await crypto.aes_gcm_open_all(keys.part_key, [_box(keys, data) for _, data in named])
+    parts: dict[PartRef, Part] = {}
+    for (ref, _), padded in zip(named, opened, strict=True):
+        if padded is not None:
+            with suppress(BadRecord, ContentInvalid):
+                parts[ref] = _read(ref, padded)
+    return parts
+
+
+def _bears(ref: PartRef, data: bytes) -> bool:
     try:
-        return await open_part(crypto, keys, ref, data)
-    except (BadRecord, DecryptionRefused, ContentInvalid):
-        return None
+        return part_id_of(data) == ref.part_id
+    except BadRecord:
+        return False
 
 
 def item_bytes(item: Any) -> int:

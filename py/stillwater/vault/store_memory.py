@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from stillwater.ports import StoreConflict, StoreFull
+from stillwater.ports import Copy, StoreConflict, StoreFull
 
 _KEPT = 2
 _NOTHING: Mapping[str, bytes] = MappingProxyType({})
@@ -19,11 +19,14 @@ class MemoryStore:
 
     def __init__(self, capacity_bytes: int | None = None) -> None:
         self.capacity_bytes = capacity_bytes
-        self._copies: dict[str, list[tuple[int, bytes]]] = {}
+        self._copies: dict[str, list[Copy]] = {}
         self._parts: dict[str, dict[str, bytes]] = {}
 
     async def read_all(self, name: str) -> list[bytes]:
-        return [record for _, record in self._copies.get(name, [])]
+        return [copy.record for copy in await self.copies(name)]
+
+    async def copies(self, name: str) -> list[Copy]:
+        return list(self._copies.get(name, []))
 
     async def part_ids(self, name: str) -> list[str]:
         return sorted(self._parts.get(name, {}))
@@ -52,11 +55,17 @@ class MemoryStore:
         before = {} if sole else self._parts.get(name, {})
         parts = {key: data for key, data in before.items() if key not in drop}
         parts |= {key: bytes(data) for key, data in add.items()}
-        kept = [(generation, bytes(record)), *([] if sole else copies)][:_KEPT]
-        length_bytes = sum(len(data) for _, data in kept) + sum(map(len, parts.values()))
+        kept = [Copy(generation, bytes(record)), *([] if sole else copies)][:_KEPT]
+        await self.replace(name, kept, parts)
+
+    async def replace(self, name: str, copies: Sequence[Copy], parts: Mapping[str, bytes]) -> None:
+        length_bytes = sum(len(copy.record) for copy in copies) + sum(map(len, parts.values()))
         if self.capacity_bytes is not None and length_bytes > self.capacity_bytes:
             raise StoreFull
-        self._copies[name], self._parts[name] = kept, parts
+        self._copies[name], self._parts[name] = list(copies), dict(parts)
+
+    async def heal(self, name: str) -> None:
+        """There is one place only."""
 
     async def erase(self, name: str) -> None:
         self._copies.pop(name, None)

@@ -12,6 +12,7 @@ argument can reach what is stored. Python cannot wipe memory; locking drops ever
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from stillwater.domain.passphrase import new_passphrase_bytes
@@ -106,7 +107,8 @@ class Vault(Holding):
         """Open the newest whole copy; ``extra_copies`` come from the mirror.
 
         Where parts of it are missing, older copies give what they have of them. If the store lacks
-        what is open now, or holds a damaged copy, it is committed again at once. Raises
+        what is open now, or holds a damaged copy, it is committed again at once, and a store of two
+        places is brought level. Raises
         NothingStored, WrongPassphrase, Damaged, CostRefused, TooNew, PassphraseRefused,
         StoreUnavailable (only when there is no mirror either).
         """
@@ -116,7 +118,12 @@ class Vault(Holding):
         )
         if epoch == self._epoch:
             self._enter(state)
-        return await self._repair(report) if report.needs_repair and reachable else report
+        if report.needs_repair and reachable:
+            report = await self._repair(report)
+        if reachable:
+            with suppress(StoreFull, StoreUnavailable):  # then the next commit does it, or says so
+                await self._tools.store.heal(RECORD_NAME)
+        return report
 
     async def change(self, operation: Operation) -> Commit:
         """Apply a pure operation to the newest content and store the result durably.

@@ -54,7 +54,7 @@ class Asked:
 def answer_control(texts: Texts, asked: Asked) -> h.Element:
     """The control for one answer."""
     match asked.field.kind:
-        case "text" | "short_text" | "list":
+        case "text" | "short_text" | "list" | "talk":
             return _words(texts, asked)
         case "slider":
             return _slider(texts, asked)

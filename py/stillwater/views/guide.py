@@ -91,10 +91,12 @@ def offers_screen(
     *,
     heard: bool = True,
     cards: Sequence[CardTitle] = (),
+    helped: Mapping[str, str] | None = None,
 ) -> h.Element:
     """Two or three that may fit, and why. ``heard`` is False where no need was understood.
 
-    ``cards`` are pointed to on the page where they stand.
+    ``cards`` are pointed to on the page where they stand. ``helped``: by protocol id, a sentence
+    on what went with a lighter moment before.
     """
     get = texts.get
     why = get(f"guide-why-{asked.need}") if asked.need else ""
@@ -102,7 +104,10 @@ def offers_screen(
         screen_heading(get("guide-offers-title")),
         h.p[why if heard else get("guide-not-heard")],
         suggestions(
-            texts, get("guide-offers"), [Suggestion(protocol) for protocol in offered], about=True
+            texts,
+            get("guide-offers"),
+            [Suggestion(protocol, (helped or {}).get(protocol.id, "")) for protocol in offered],
+            about=True,
         ),
         _to_read(texts, cards) if cards else None,
         _or_else(texts, guide.start),

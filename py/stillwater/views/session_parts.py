@@ -115,4 +115,6 @@ def draft_value(draft: Mapping[str, str] | None, state: SessionState, field_id: 
     """What was just typed, or else what was answered before."""
     if draft is not None and field_id in draft:
         return draft[field_id]
+    if state.talk and state.talk.step == field_id:
+        return state.talk.draft
     return state.answer(field_id)

@@ -55,11 +55,12 @@ def step_form(
     position = path.index(step) if step in path else 0
     form_id, then = start or (None, "")
     skip = ["skip"] if step.optional else []
+    back = [] if position == 0 and protocol.arrive == "none" else ["back"]
     return command_form(
         "session.answer",
         hidden("at", step.id),
         start and hidden("protocol", protocol.id),
-        _progress(texts, position, len(path)),
+        None if step.talks else _progress(texts, position, len(path)),
         thread(texts, protocol, state, reflection),
         reflection_block(texts, reflection) if reflection else None,
         _after_quiz(texts, protocol, state),
@@ -81,7 +82,7 @@ def step_form(
             if field.kind != "none"
         ),
         h.div(class_="actions")[button(texts.get("session-continue"))],
-        ways_on(texts, *(skip if start else ["back", *skip, "pause", "stop"])),
+        ways_on(texts, *(skip if start else [*back, *skip, "pause", "stop"])),
         id=form_id,
         then=then,
         step=step.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
 from argon2.low_level import ARGON2_VERSION, Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -10,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from stillwater.ports import DecryptionRefused, KdfParameters
+from stillwater.ports import Box, DecryptionRefused, KdfParameters
 
 _KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -34,6 +35,17 @@ class CPythonCrypto:
         except InvalidTag:
             raise DecryptionRefused from None
 
+    async def aes_gcm_open_all(self, key: bytes, boxes: Sequence[Box]) -> list[bytes | None]:
+        for box in boxes:
+            _check_lengths(key, box.nonce)
+        opened: list[bytes | None] = []
+        for box in boxes:
+            try:
+                opened.append(await self.aes_gcm_open(key, *box))
+            except DecryptionRefused:
+                opened.append(None)
+        return opened
+
     async def hkdf_sha256(self, key: bytes, salt: bytes, info: bytes, length_bytes: int) -> bytes:
         return HKDF(SHA256(), length_bytes, salt, info).derive(key)
 
@@ -53,6 +65,9 @@ class CPythonCrypto:
 
     async def sha256(self, data: bytes) -> bytes:
         return hashlib.sha256(data).digest()
+
+    async def sha256_all(self, many: Sequence[bytes]) -> list[bytes]:
+        return [await self.sha256(data) for data in many]
 
 
 def _check_lengths(key: bytes, nonce: bytes) -> None:

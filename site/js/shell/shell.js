@@ -2,6 +2,7 @@
 // logic and no state beyond the current page and words that wait for the engine.
 import { prefetchVerified } from "../release.js";
 import { watchClipboard } from "./clipboard.js";
+import { showCountry, watchCountries, whereabouts } from "./country.js";
 import { Drafts } from "./drafts.js";
 import { Engine } from "./engine.js";
 import { eraseOwn } from "./erase.js";
@@ -76,7 +77,7 @@ const protection = new Protection({
 /** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
 function fetchParts() {
   if (navigator.connection?.saveData) return;
-  const groups = ["part", "figures", `content-words-${here.language}`];
+  const groups = ["model", "part", "figures", `content-words-${here.language}`];
   prefetchVerified({ root, groups }).catch(() => {}); // fetched when asked for, then
 }
 
@@ -89,6 +90,7 @@ function openCommand(first = false) {
       language: here.language,
       root,
       pack: __PACKS__[here.language],
+      ...whereabouts(),
       ...shield.opening(),
       ...(first && { ...readMirror(), secure: isSecureContext ? "1" : "" }),
     },
@@ -197,6 +199,7 @@ async function go(url, page, { push }) {
 
 /** A page has just been shown, by loading or by moving: bring its live part to life. */
 function arrive() {
+  showCountry();
   if (LIVE_PAGES.has(here.page)) {
     if (engine.state === "ready") engine.send(openCommand());
     else {
@@ -220,6 +223,7 @@ document.addEventListener("click", (event) => {
 
 openPlaceOfAddress();
 watchControls();
+watchCountries();
 watchPacers();
 watchWeighing((command) => engine.state === "ready" && engine.send(command));
 watchClipboard();

@@ -1,0 +1,171 @@
+"""What a text says, by whatever models are there: ``Reader.read(text, language) -> Heard``.
+
+Works with none (rules alone), with the first (linear) model, and with the second (embeddings) on
+top: their scores are summed. The same code runs in the browser and in ``build.py audit``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from stillwater.domain.heard import TIERS, Heard, SafetyReading
+from stillwater.reading.classifier import Model, probability
+from stillwater.reading.features import buckets, plain
+from stillwater.reading.fusion import Fusion
+
+ANY = "any"
+"""The label of a thinking pattern of whatever kind: the decision of the binary head."""
+Fuse = Callable[[str, str, Mapping[str, float]], SafetyReading]
+"""(text, language, learned tier scores) -> the reading: where the rules for safety come in."""
+VARIETIES: Mapping[str, tuple[str, ...]] = {
+    "en": ("en", "eng"), "es": ("es", "esp"), "pt": ("pt", "ptbr"), "hi": ("hi", "hin"),
+    "sw": ("sw", "swa"), "ha": ("ha", "hau"), "ar": ("ar",), "fr": ("fr",),
+    "arq": ("arq", "ar"), "ary": ("ary", "ar"),
+}  # fmt: skip
+"""Which heads stand for a language, best first; varieties of Arabic can be asked for by name."""
+LANGUAGE_HEAD = ("language", "all")
+SURELY_ANOTHER = 0.98
+"""Chance of another language than the one named from which that other one is read."""
+
+
+def learned_alone(text: str, language: str, scores: Mapping[str, float]) -> SafetyReading:
+    """A ``Fuse`` without rules: the likeliest tier of the learned head, and nothing to point at."""
+    tier = max(TIERS, key=lambda each: scores.get(each, 0.0)) if scores else TIERS[0]
+    return SafetyReading(tier, (), dict(scores), evaluated=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One head's word on a text: calibrated logits, and from where on a label counts as there."""
+
+    logits: Mapping[str, float]
+    decision: Mapping[str, float]
+
+    def chances(self) -> dict[str, float]:
+        return {label: probability(logit) for label, logit in self.logits.items()}
+
+    def shifted(self) -> dict[str, float]:
+        """Each chance moved (as a logit) so that .5 is where the label counts as there."""
+        return {
+            label: probability(logit - self.decision[label]) for label, logit in self.logits.items()
+        }
+
+    def there(self) -> tuple[str, ...]:
+        """The labels that count as there."""
+        return tuple(label for label in self.logits if self.logits[label] >= self.decision[label])
+
+
+class Reader:
+    """Reads with what it was given; ``use`` takes weights that arrive later.
+
+    ``fuse`` joins the learned tier scores with the rules for safety. Reading keeps nothing.
+    """
+
+    def __init__(
+        self,
+        model: Model | None = None,
+        fuse: Fuse = learned_alone,
+        fusion: Fusion | None = None,
+    ) -> None:
+        self._model, self._fuse, self._fusion = model, fuse, fusion
+
+    def use(
+        self,
+        model: Model | None = None,
+        fusion: Fusion | None = None,
+        fuse: Fuse | None = None,
+    ) -> None:
+        """Read with these from now on; None leaves what is there."""
+        self._model = model or self._model
+        self._fusion = fusion or self._fusion
+        self._fuse = fuse or self._fuse
+
+    def read(self, text: str, language: str = "", embedding: Sequence[float] = ()) -> Heard:
+        """``language``: the one the person writes in, as far as is known; a variety will do.
+
+        ``embedding``: 384 numbers of the second model, where there is one. Total: any text.
+        """
+        scored, told = self.scores(text, language, embedding)
+        return self.heard(text, language, scored, told, fused=self._fuses(embedding))
+
+    def heard(
+        self, text: str, language: str, scored: Mapping[str, Scored], told: str, *, fused: bool
+    ) -> Heard:
+        """What ``scores`` found, with the rules for safety, as the app takes it up."""
+        tiers = tier_chances(scored["safety"].chances()) if "safety" in scored else {}
+        return Heard(
+            language=told,
+            emotions=_chances(scored, "emotions"),
+            emotions_fine=_chances(scored, "fine"),
+            themes=_chances(scored, "themes"),
+            patterns=_named(scored),
+            safety=self._fuse(text, _language_of(language) or told, tiers),
+            models_used=((1,) if self._model else ()) + ((2,) if fused else ()),
+        )
+
+    def scores(
+        self, text: str, language: str = "", embedding: Sequence[float] = ()
+    ) -> tuple[dict[str, Scored], str]:
+        """What each head says, by name of the head, and the language of the text ("" if unclear).
+
+        Heads: emotions, fine, themes, patterns, any-pattern, safety; those that the language has.
+        """
+        if self._model is None:
+            return {}, ""
+        pieces = buckets(plain(text))
+        told, sure = self._language(pieces)
+        read_as = language or told
+        if told and sure >= SURELY_ANOTHER and told != _language_of(read_as):
+            read_as = told
+        found = {}
+        for name in ("emotions", "fine", "themes", "patterns", "any-pattern", "safety"):
+            varieties = (*VARIETIES.get(read_as, (read_as,)), "all")
+            head = self._model.head(name, *varieties)
+            if head is None:
+                continue
+            scored = Scored(head.logits(pieces), head.decision)
+            if self._fusion is not None and self._fuses(embedding):
+                logits, decision = self._fusion.fused(name, varieties, scored.logits, embedding)
+                scored = Scored(logits, {**scored.decision, **decision})
+            found[name] = scored
+        return found, told
+
+    def _language(self, pieces: set[int]) -> tuple[str, float]:
+        """The language and how sure it is; ("", 0) where no language is likelier than not."""
+        head = self._model.head(*LANGUAGE_HEAD) if self._model else None
+        if head is None:
+            return "", 0.0
+        logits = head.logits(pieces)
+        best = max(logits, key=lambda label: logits[label])
+        chance = probability(logits[best])
+        return (best, chance) if logits[best] >= head.decision[best] else ("", 0.0)
+
+    def _fuses(self, embedding: Sequence[float]) -> bool:
+        return self._fusion is not None and len(embedding) == self._fusion.width
+
+
+def tier_chances(steps: Mapping[str, float]) -> dict[str, float]:
+    """Chances of the four tiers from those of "danger at all", "support or now" and "now"."""
+    danger = steps["danger"]
+    strong = min(steps["strong"], danger)
+    now = min(steps["now"], strong)
+    return dict(zip(TIERS, (1 - danger, danger - strong, strong - now, now), strict=True))
+
+
+def _language_of(code: str) -> str:
+    return "ar" if code in ("arq", "ary") else code
+
+
+def _chances(scored: Mapping[str, Scored], name: str) -> dict[str, float]:
+    return scored[name].chances() if name in scored else {}
+
+
+def _named(scored: Mapping[str, Scored]) -> dict[str, float]:
+    """Patterns sure enough to be named, and "any" where the binary head says so."""
+    named: dict[str, float] = {}
+    for name in ("any-pattern", "patterns"):
+        if name in scored:
+            chances = scored[name].chances()
+            named |= {label: chances[label] for label in scored[name].there()}
+    return named if ANY in named else {}

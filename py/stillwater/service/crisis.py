@@ -1,0 +1,99 @@
+"""The ways on from the screen that asks: people, the plan, somebody trusted, a minute, going on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import htpy as h
+
+from stillwater.domain.plan import people_named
+from stillwater.messages import Event
+from stillwater.service import care, open_plan, opening
+from stillwater.service.desk import Desk, show
+from stillwater.service.journal import screen as journal_screen
+from stillwater.service.minding import go_on, worried_screen
+from stillwater.service.people import people_to_call
+from stillwater.service.reflecting import screen as reflect_screen
+from stillwater.views import crisis as views
+from stillwater.views.crisis_plan import plan_screen
+
+Fields = Mapping[str, str]
+
+
+async def back(desk: Desk, fields: Fields) -> list[Event]:
+    """To the choices; to the page itself where nothing is asked any more."""
+    return [show(desk, worried_screen(desk) or await _page(desk))]
+
+
+async def people(desk: Desk, fields: Fields) -> list[Event]:
+    return [show(desk, _people(desk))]
+
+
+async def country(desk: Desk, fields: Fields) -> list[Event]:
+    """Another country, or the list to choose from."""
+    chosen = fields.get("country", "")
+    desk.choose_country(chosen)
+    return [show(desk, _people(desk, choosing=chosen not in desk.pack.countries))]
+
+
+async def plan(desk: Desk, fields: Fields) -> list[Event]:
+    """The person's own plan. In a locked journal there may be one: it can be opened from here."""
+    parts, readable = await open_plan.plan(desk)
+    locked = not parts and desk.stored and not desk.vault.is_open
+    return [show(desk, plan_screen(desk.texts, parts, locked=locked, readable=readable))]
+
+
+async def unlock(desk: Desk, fields: Fields) -> list[Event]:
+    """Ask for the passphrase; once open, the plan comes first."""
+    desk.pending = "plan"
+    return [show(desk, await opening.screen(desk))]
+
+
+async def trust(desk: Desk, fields: Fields) -> list[Event]:
+    parts, _ = await open_plan.plan(desk)
+    return [show(desk, views.trust_screen(desk.texts, people_named(parts)))]
+
+
+async def settle(desk: Desk, fields: Fields) -> list[Event]:
+    return [show(desk, views.settle_screen(desk.texts))]
+
+
+async def carry_on(desk: Desk, fields: Fields) -> list[Event]:
+    """Back to where the person was: nothing was left out, nothing is held against them."""
+    go_on(desk)
+    return [show(desk, await _page(desk))]
+
+
+async def let_read(desk: Desk, fields: Fields) -> list[Event]:
+    await open_plan.let_read(desk)
+    return [show(desk, await care.screen(desk), focus="care-plan")]
+
+
+async def lock_again(desk: Desk, fields: Fields) -> list[Event]:
+    await open_plan.lock_again(desk)
+    return [show(desk, await care.screen(desk), focus="care-plan")]
+
+
+def _people(desk: Desk, *, choosing: bool = False) -> h.Node:
+    danger = desk.worry.danger if desk.worry else None
+    found = people_to_call(desk, danger)
+    return views.people_screen(desk.texts, found, tuple(desk.pack.countries), choosing=choosing)
+
+
+async def _page(desk: Desk) -> h.Node:
+    return await (journal_screen(desk) if desk.page == "journal" else reflect_screen(desk))
+
+
+COMMANDS = {
+    "crisis.back": back,
+    "crisis.people": people,
+    "crisis.country": country,
+    "crisis.plan": plan,
+    "crisis.unlock": unlock,
+    "crisis.trust": trust,
+    "crisis.settle": settle,
+    "crisis.go_on": carry_on,
+    "plan.open": let_read,
+    "plan.close": lock_again,
+    "plan.file": open_plan.file,
+}

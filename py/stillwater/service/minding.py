@@ -1,0 +1,131 @@
+"""After words that sound like danger: what was written is safe first, then help comes first.
+
+Every command that brings words of the person's is looked at once it was carried out, so that
+whatever could be saved has been. A worry that asks stands on the page where it was written until
+the person goes on; a gentle one stands above the next screen once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import htpy as h
+
+from stillwater.domain.entry import Entry
+from stillwater.domain.heard import Heard, Tier
+from stillwater.domain.worry import stronger, worry_in
+from stillwater.messages import Command, Event, Show
+from stillwater.service.desk import Desk, show
+from stillwater.service.people import people_to_call
+from stillwater.views.crisis import crisis_screen, gentle_notice, unread_notice
+
+#: Commands whose fields hold words that were given, not words still being written.
+BRING_WORDS = frozenset(
+    {
+        "session.checkin", "session.answer", "session.next_step", "session.skip", "session.back",
+        "session.pause", "session.stop", "session.not_quite", "guide.sentence", "entry.update",
+    }
+)  # fmt: skip
+IMPORTS = frozenset({"vault.restore"})
+#: Fields that say where, not what.
+_NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
+_SHORTEST_UNREAD_WORDS = 8
+"""A few words in another language are no reason to say that it cannot be read."""
+_MOST_IMPORTED = 60
+"""Of what a file brought in, the newest so many entries are looked at: older ones are history."""
+
+
+def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
+    """Look at what ``command`` brought, and put help before or above the screen that follows."""
+    if command.name in BRING_WORDS:
+        _look(desk, [text for name, text in command.fields.items() if name not in _NOT_WORDS])
+    return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
+
+
+def look_at_entries(desk: Desk, entries: Sequence[Entry]) -> None:
+    """What a file brought in: a worry there is asked about like one that was just written."""
+    newest = sorted(entries, key=lambda entry: entry.created_at, reverse=True)[:_MOST_IMPORTED]
+    _look(desk, [text for entry in newest for _, text in entry.answers])
+
+
+def worried_screen(desk: Desk) -> h.Node:
+    """The screen that asks, where one is due on this page; None else."""
+    worry = desk.worry
+    if worry is None or worry.page != desk.page:
+        return None
+    people = people_to_call(desk, worry.danger)
+    return crisis_screen(desk.texts, worry, people, on_device=desk.open_on_device)
+
+
+def hear(desk: Desk, text: str) -> Heard:
+    """Each text is read once while the page is open and unlocked."""
+    if text not in desk.heard:
+        desk.heard[text] = desk.read(text)
+    return desk.heard[text]
+
+
+def tier_of(desk: Desk, text: str) -> Tier:
+    return hear(desk, text).safety.tier
+
+
+def go_on(desk: Desk) -> None:
+    """The person decides. The same words are not asked about again while the page is open."""
+    desk.worry = None
+
+
+def forget_words(desk: Desk) -> None:
+    """When words and keys are dropped: that a question stands stays, what was written does not."""
+    desk.minded.clear()
+    desk.heard.clear()
+    desk.gentle = None
+    if desk.worry is not None:
+        desk.worry = replace(desk.worry, quote="")
+
+
+def _look(desk: Desk, texts: Sequence[str]) -> None:
+    for text in texts:
+        if not text.strip() or text in desk.minded:
+            continue
+        desk.minded.add(text)
+        heard = hear(desk, text)
+        found = worry_in(text, heard.safety, desk.page)
+        if found is None:
+            _note_unread(desk, heard, text)
+        elif found.asks:
+            desk.worry = stronger(found, desk.worry)
+        else:
+            desk.gentle = stronger(found, desk.gentle)
+
+
+def _note_unread(desk: Desk, heard: Heard, text: str) -> None:
+    """Where no evaluated rules read the language that was written, this is said once."""
+    if not heard.safety.evaluated and len(text.split()) >= _SHORTEST_UNREAD_WORDS:
+        desk.unread = desk.unread or "due"
+
+
+def _with_help(desk: Desk, events: list[Event], *, asks: bool) -> list[Event]:
+    """``asks``: whether the screen of these events may give way to the one that asks; the ways on
+    from there have screens of their own."""
+    shown = next((event for event in reversed(events) if isinstance(event, Show)), None)
+    if shown is None or shown.page != desk.page:
+        return events
+    asked = worried_screen(desk) if asks else None
+    if asked is not None:
+        desk.gentle = None
+        return [*(event for event in events if event is not shown), show(desk, asked)]
+    above = _above(desk)
+    if above is None:
+        return events
+    html = str(h.fragment[above]) + shown.html
+    return [replace(shown, html=html) if event is shown else event for event in events]
+
+
+def _above(desk: Desk) -> h.Node:
+    if desk.gentle is not None:
+        worry, desk.gentle = desk.gentle, None
+        return gentle_notice(desk.texts, worry)
+    if desk.unread == "due":
+        desk.unread = "said"
+        return unread_notice(desk.texts)
+    return None

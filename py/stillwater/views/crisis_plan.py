@@ -1,0 +1,75 @@
+"""A person's own plan for hard hours: in the crisis flow, to print, to hand on, to leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import htpy as h
+
+from stillwater.domain.plan import PlanPart
+from stillwater.ports import Texts
+from stillwater.views.care import care_section
+from stillwater.views.components import button, command_form, own_words, screen_heading
+
+
+def plan_screen(
+    texts: Texts, parts: Sequence[PlanPart], *, locked: bool = False, readable: bool = False
+) -> h.Element:
+    """``locked``: there may be a plan in a journal that is closed. ``readable``: this plan is the
+    copy that can be read without the passphrase.
+
+    Commands plan.file, crisis.unlock, crisis.back and crisis.go_on.
+    """
+    get = texts.get
+    return h.div(class_="screen stack crisis plan")[
+        screen_heading(get("crisis-plan-title")),
+        readable and h.p(class_="small soft")[get("crisis-open-shown")],
+        [_part(texts, part) for part in parts if texts.has(part.heading_id)],
+        not parts and h.p[get("crisis-plan-locked" if locked else "crisis-plan-none")],
+        command_form(
+            "crisis.back",
+            bool(parts)
+            and h.div(class_="actions no-print")[
+                h.button(type="button", class_="button quiet", data_print=True)[
+                    get("crisis-plan-print")
+                ],
+                button(get("crisis-plan-file"), command="plan.file", kind="quiet"),
+            ],
+            bool(parts) and h.p(class_="small soft no-print")[get("crisis-plan-file-about")],
+            h.div(class_="actions no-print")[
+                locked and button(get("crisis-plan-unlock"), command="crisis.unlock"),
+                button(get("crisis-back"), kind="quiet"),
+                button(get("crisis-go-on"), command="crisis.go_on", kind="link"),
+            ],
+        ),
+    ]
+
+
+def open_plan_section(texts: Texts, *, readable: bool) -> h.Element:
+    """Of "Keys and safety": whether the plan alone may be read while the rest is locked."""
+    get = texts.get
+    if readable:
+        return care_section(
+            "plan",
+            get("crisis-open-title"),
+            h.p[get("crisis-open-is")],
+            command_form(
+                "plan.close",
+                h.div(class_="actions")[button(get("crisis-open-no"), kind="quiet")],
+            ),
+        )
+    return care_section(
+        "plan",
+        get("crisis-open-title"),
+        h.p[get("crisis-open-about")],
+        h.p[get("crisis-open-risk")],
+        command_form(
+            "plan.open", h.div(class_="actions")[button(get("crisis-open-yes"), kind="quiet")]
+        ),
+    )
+
+
+def _part(texts: Texts, part: PlanPart) -> h.Element:
+    return h.section(class_="letter-part")[
+        h.h2[texts.get(part.heading_id)], (own_words(line) for line in part.lines)
+    ]

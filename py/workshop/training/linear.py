@@ -1,0 +1,213 @@
+"""One linear head: choose the pieces that matter, fit, round to small whole numbers, calibrate.
+
+Everything that decides (which pieces, cut-offs, calibration) is fitted on the training rows alone,
+the cut-offs and the calibration on folds that were held out of the fit. scikit-learn's liblinear
+(trust region Newton, no random start, one thread) makes it repeatable to the last bit.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+from zlib import crc32
+
+import numpy as np
+import scipy.sparse as sp
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.linear_model import LogisticRegression
+
+from stillwater.reading.features import BUCKET_BITS, buckets, plain
+from stillwater.reading.packed import ZERO, PackedHead
+from workshop.training.calibration import Floats, best_cut, platt
+from workshop.training.sources import Row
+
+Wholes: TypeAlias = "np.ndarray[Any, Any]"
+"""Whole numbers."""
+TOLERANCE = 1e-2
+MOST = ZERO - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a head is fitted. ``strength``: liblinear's C. ``rows``: pieces kept at most.
+
+    ``least_texts``: a piece must stand in so many texts. ``idf_power``: how much rarer pieces
+    weigh more. ``folds`` of the held-out fits; rows of one group share a fold.
+    """
+
+    strength: float = 1.0
+    rows: int = 24_000
+    least_texts: int = 2
+    idf_power: float = 1.0
+    folds: int = 5
+    cut_for: float = 1.0
+    balanced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """``weights``: labels x pieces, whole numbers, with ``scale``; ``kept``: bucket of each."""
+
+    kept: Wholes
+    weights: Wholes
+    scale: Floats
+    bias: Floats
+
+    def logits(self, matrix: sp.csr_matrix) -> Floats:
+        """Rows x labels, by the very sums of the classifier."""
+        chosen = matrix[:, self.kept]
+        found = np.maximum(1, np.diff(chosen.indptr))
+        sums = chosen @ self.weights.T.astype(np.float64)
+        return np.asarray(self.bias + self.scale * sums / np.sqrt(found)[:, None])
+
+
+def matrix_of(texts: Sequence[str]) -> sp.csr_matrix:
+    """Texts x buckets, 1 where a piece is there."""
+    columns: list[int] = []
+    ends = [0]
+    for text in texts:
+        columns.extend(sorted(buckets(plain(text))))
+        ends.append(len(columns))
+    ones = np.ones(len(columns), np.float32)
+    shape = (len(texts), 1 << BUCKET_BITS)
+    return sp.csr_matrix((ones, np.array(columns, np.int32), np.array(ends, np.int64)), shape)
+
+
+def marks_of(rows: Sequence[Row], labels: Sequence[str]) -> Floats:
+    """Rows x labels; nan where a label was not asked."""
+    return np.array([[row.marks.get(name, np.nan) for name in labels] for row in rows])
+
+
+def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -> Fitted:
+    """Weights of all labels over the pieces that tell most about any of them."""
+    kept, rarity = _choose(matrix, marks, weights, recipe)
+    chosen = matrix[:, kept].tocsr()
+    norms = 1 / np.sqrt(np.maximum(1, np.diff(chosen.indptr)))
+    scaled = sp.diags_array(norms).dot(chosen.multiply(rarity[None, :])).tocsr()
+    whole = np.zeros((marks.shape[1], len(kept)), np.int8)
+    scale, bias = np.zeros(marks.shape[1]), np.zeros(marks.shape[1])
+    for label in range(marks.shape[1]):
+        asked = ~np.isnan(marks[:, label])
+        model = LogisticRegression(
+            C=recipe.strength, solver="liblinear", tol=TOLERANCE,
+            class_weight="balanced" if recipe.balanced else None,
+        )  # fmt: skip
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ConvergenceWarning)
+            model.fit(scaled[asked], marks[asked, label], sample_weight=weights[asked])
+        real = model.coef_.ravel() * rarity
+        # A few pieces are far heavier than the rest; they are cut so that the rest keep steps.
+        scale[label] = max(float(np.quantile(np.abs(real), 0.9995)) / MOST, 1e-9)
+        whole[label] = np.clip(np.rint(real / scale[label]), -MOST, MOST).astype(np.int8)
+        bias[label] = model.intercept_[0]
+    used = np.abs(whole).max(axis=0) > 0
+    return Fitted(kept[used], whole[:, used], scale, bias)
+
+
+def _choose(
+    matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe
+) -> tuple[Wholes, Floats]:
+    """The pieces with the most surprising share of any label, and how rare each is."""
+    texts = np.asarray(matrix.sum(axis=0)).ravel()
+    common = np.flatnonzero(texts >= recipe.least_texts)
+    counts = matrix[:, common]
+    most = np.zeros(len(common))
+    for label in range(marks.shape[1]):
+        asked = ~np.isnan(marks[:, label])
+        weight = weights * asked
+        seen = np.asarray(counts.T @ weight)
+        hits = np.asarray(counts.T @ np.where(asked, marks[:, label] * weight, 0.0))
+        share = float((np.nan_to_num(marks[:, label]) * weight).sum() / weight.sum())
+        spread = np.sqrt(np.maximum(seen * share * (1 - share), 1e-9))
+        most = np.maximum(most, np.abs(hits - seen * share) / spread)
+    order = np.lexsort((common, -most))[: recipe.rows]
+    kept = np.sort(common[order]).astype(np.int64)
+    rarity = np.log((len(marks) + 1) / texts[kept]) ** recipe.idf_power
+    return kept, rarity
+
+
+def folds_of(rows: Sequence[Row], count: int) -> Wholes:
+    """The fold of each row: groups whole, dealt out by a fixed hash of the group or the text."""
+    names = [(row.group or row.text).encode() for row in rows]
+    return np.array([crc32(name, 7) // 7 % count for name in names], np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A head ready to be packed, and the held-out logits of its training rows."""
+
+    packed: PackedHead
+    held_out: Floats
+    marks: Floats
+
+
+def train_head(
+    name: str,
+    variety: str,
+    labels: Sequence[str],
+    rows: Sequence[Row],
+    recipe: Recipe,
+    *,
+    extra: Sequence[Row] = (),
+    matrix: Callable[[Sequence[str]], sp.csr_matrix] = matrix_of,
+    cut: Callable[[Floats, Floats], float] = best_cut,
+) -> Trained:
+    """Fit on ``rows`` and ``extra``; calibrate and cut on held-out folds of ``rows`` alone."""
+    own = matrix([row.text for row in rows])
+    more = matrix([row.text for row in extra])
+    marks, extra_marks = marks_of(rows, labels), marks_of(extra, labels).reshape(-1, len(labels))
+    weights = np.array([row.weight for row in rows])
+    extra_weights = np.array([row.weight for row in extra])
+    fold = folds_of(rows, recipe.folds)
+    held = np.zeros_like(marks)
+    for number in range(recipe.folds):
+        inside, outside = fold != number, fold == number
+        part = fit(
+            sp.vstack([own[inside], more]).tocsr(), np.vstack([marks[inside], extra_marks]),
+            np.concatenate([weights[inside], extra_weights]), recipe,
+        )  # fmt: skip
+        held[outside] = part.logits(own[outside])
+    whole = fit(
+        sp.vstack([own, more]).tocsr(), np.vstack([marks, extra_marks]),
+        np.concatenate([weights, extra_weights]), recipe,
+    )  # fmt: skip
+    slopes: list[float] = []
+    shifts: list[float] = []
+    cuts: list[float] = []
+    for label in range(len(labels)):
+        asked = ~np.isnan(marks[:, label])
+        if not asked.any():  # learned from the other sets alone
+            slopes, shifts, cuts = [*slopes, 1.0], [*shifts, 0.0], [*cuts, 0.0]
+            continue
+        slope, shift = platt(held[asked, label], marks[asked, label])
+        slopes.append(slope)
+        shifts.append(shift)
+        calibrated = slope * held[asked, label] + shift
+        cuts.append(cut(calibrated, marks[asked, label]))
+        held[:, label] = slope * held[:, label] + shift
+    packed = pack_head(name, variety, labels, whole, np.array(slopes), np.array(shifts), cuts)
+    return Trained(packed, held, marks)
+
+
+def pack_head(
+    name: str, variety: str, labels: Sequence[str], fitted: Fitted,
+    slopes: Floats, shifts: Floats, cuts: Sequence[float],
+) -> PackedHead:  # fmt: skip
+    """The head as the file holds it, calibration folded into scale and bias."""
+    from workshop.training.packing import steps_of
+
+    return PackedHead(
+        name, variety, tuple(labels),
+        tuple(_short(slopes * fitted.scale)),
+        tuple(_short(slopes * fitted.bias + shifts)),
+        tuple(_short(np.array(cuts))),
+        len(fitted.kept), steps_of(fitted.kept.tolist()),
+        (fitted.weights + ZERO).astype(np.uint8).tobytes(),
+    )  # fmt: skip
+
+
+def _short(values: Floats) -> list[float]:
+    """Seven figures are enough, and the same on every machine's printer."""
+    return [float(f"{value:.7g}") for value in values]

@@ -1,0 +1,41 @@
+"""Writes the file of weights that ``stillwater.reading.packed`` reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from zlib import crc32
+
+from stillwater.reading.features import BUCKET_BITS
+from stillwater.reading.packed import FORMAT, MAGIC, SKIP, PackedHead
+
+
+def steps_of(kept: Iterable[int]) -> bytes:
+    """Ascending buckets as steps of at most 254; 255 goes on without a row."""
+    steps, at = bytearray(), 0
+    for bucket in kept:
+        gap = bucket - at
+        while gap >= SKIP:
+            steps.append(SKIP)
+            gap -= SKIP
+        steps.append(gap)
+        at = bucket
+    return bytes(steps)
+
+
+def packed_file(heads: Iterable[PackedHead]) -> bytes:
+    """The whole file: magic, header, steps and weights of every head, checksum."""
+    listed, payload = [], b""
+    for head in heads:
+        listed.append(
+            {
+                "name": head.name, "variety": head.variety, "labels": list(head.labels),
+                "scale": list(head.scale), "bias": list(head.bias),
+                "decision": list(head.decision), "rows": head.rows, "steps": len(head.steps),
+            }
+        )  # fmt: skip
+        payload += head.steps + head.planes
+    header = {"format": FORMAT, "bucket_bits": BUCKET_BITS, "heads": listed}
+    packed = json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
+    body = MAGIC + len(packed).to_bytes(4, "little") + packed + payload
+    return body + crc32(body).to_bytes(4, "little")

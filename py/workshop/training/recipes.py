@@ -1,0 +1,146 @@
+"""Every head of the first model: from which rows, by which recipe; in the order of the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workshop.training import sources
+from workshop.training.calibration import best_cut, cut_for_precision
+from workshop.training.labels import EMOTIONS, FINE, LANGUAGE_OF, PATTERNS, THEMES, TIERS
+from workshop.training.linear import Recipe
+from workshop.training.posts import long_posts
+from workshop.training.sources import Row
+
+OWN_LANGUAGES = ("en", "es", "ar")
+SAFETY_STEPS = ("danger", "strong", "now")
+LANGUAGES = ("en", "es", "fr", "pt", "ar", "hi", "sw", "ha")
+#: Other varieties that lend their rows to one, with little weight.
+RELATED = {"arq": ("ary",), "ary": ("arq",)}
+#: Rows of the public sets that may speak of danger are no examples of its absence.
+_PERHAPS_DANGER = re.compile(
+    r"suicid|kill|die\b|dead|dying|hurt|cut|abus|morir|muert|matar|انتحار|موت|قتل", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One head to train."""
+
+    name: str
+    variety: str
+    labels: tuple[str, ...]
+    rows: Sequence[Row]
+    recipe: Recipe
+    extra: Sequence[Row] = ()
+    cut: Callable[..., float] = best_cut
+
+
+def jobs(data: Path, examples: Path = sources.EXAMPLES) -> Iterator[Job]:
+    """Raises NoData."""
+    for variety in ("eng", "esp", "ptbr", "hin", "swa", "arq", "ary", "hau"):
+        yield _emotions(data, variety)
+    yield _arabic_emotions(data)
+    yield Job("emotions", "fr", EMOTIONS, sources.xed(data, "fr"), Recipe(rows=12_000, folds=3))
+    yield Job(
+        "fine", "en", FINE, sources.goemotions(data),
+        Recipe(strength=0.3, rows=44_000, least_texts=4, folds=3),
+    )  # fmt: skip
+    yield _language(data)
+    for language in OWN_LANGUAGES:
+        yield from _own(data, examples, language)
+
+
+def _weighing(rows: Sequence[Row], weight: float) -> list[Row]:
+    return [replace(row, weight=weight) for row in rows]
+
+
+def _emotions(data: Path, variety: str) -> Job:
+    """BRIGHTER's own rows decide; related sets lend a hand."""
+    extra: list[Row] = []
+    for other in RELATED.get(variety, ()):
+        extra += _weighing(sources.brighter(data, other), 0.3)
+    if variety == "eng":
+        extra += _weighing(sources.six_from_fine(sources.goemotions(data))[::4], 0.1)
+    labels = EMOTIONS  # English was not asked about disgust: that comes from the other sets
+    return Job(
+        "emotions", variety, labels, sources.brighter(data, variety),
+        Recipe(strength=0.5, rows=20_000, folds=3), extra,
+    )  # fmt: skip
+
+
+def _arabic_emotions(data: Path) -> Job:
+    """For Arabic of no named variety: both dialects of BRIGHTER and the subtitles."""
+    rows = [*sources.brighter(data, "arq"), *sources.brighter(data, "ary")]
+    return Job(
+        "emotions", "ar", EMOTIONS, rows, Recipe(strength=0.5, rows=20_000, folds=3),
+        _weighing(sources.xed(data, "ar"), 0.3),
+    )  # fmt: skip
+
+
+def _language(data: Path) -> Job:
+    """One label a language; rows of other languages count as none of them."""
+    rows: list[Row] = []
+    for variety in sources.brighter_varieties(data):
+        language = LANGUAGE_OF.get(variety, "")
+        marks = {each: float(each == language) for each in LANGUAGES}
+        rows += [Row(row.text, marks) for row in sources.brighter(data, variety)[:900]]
+    for language in sources.XED_FILES:
+        marks = {each: float(each == language) for each in LANGUAGES}
+        rows += [Row(row.text, marks) for row in sources.xed(data, language)[:2500]]
+    english = {each: float(each == "en") for each in LANGUAGES}
+    rows += [Row(row.text, english) for row in sources.goemotions(data)[:2000]]
+    return Job(
+        "language", "all", LANGUAGES, rows,
+        Recipe(rows=6_000, folds=3, least_texts=8, strength=3.0),
+    )  # fmt: skip
+
+
+def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
+    """The heads that are learned from the project's own sentences."""
+    small = Recipe(rows=12_000, folds=5)
+    rows = labelled(sources.examples(language, "themes", "train", examples), THEMES)
+    if rows:
+        yield Job("themes", language, THEMES, rows, small)
+    rows = labelled(sources.examples(language, "patterns", "train", examples), PATTERNS)
+    if rows:
+        yield Job("patterns", language, PATTERNS, rows, small, cut=cut_for_precision)
+        any_rows = [replace(row, marks={"any": max(row.marks.values())}) for row in rows]
+        made = long_posts(any_rows, len(any_rows) // 2, f"{language} any")
+        yield Job("any-pattern", language, ("any",), [*any_rows, *made], small)
+    rows = safety_rows(sources.examples(language, "safety", "train", examples))
+    if rows:
+        yield Job("safety", language, SAFETY_STEPS, rows, small, _calm(data, language))
+
+
+def labelled(lines: Sequence[Sequence[str]], labels: Sequence[str]) -> list[Row]:
+    """Rows of patterns or themes: scenario, labels with commas between (or "none"), text."""
+    rows = []
+    for scenario, names, text in lines:
+        chosen = {name.strip() for name in names.split(",")} - {"none"}
+        if unknown := chosen - set(labels):
+            raise ValueError(f"unknown labels {sorted(unknown)} in scenario {scenario}")
+        rows.append(Row(text, {name: float(name in chosen) for name in labels}, scenario))
+    return rows
+
+
+def safety_rows(lines: Sequence[Sequence[str]]) -> list[Row]:
+    """Rows of safety: scenario, class, tier, danger, text. Three steps: any, strong, now."""
+    rows = []
+    for scenario, _, tier, _, text in lines:
+        height = TIERS.index(tier)
+        marks = {step: float(height > at) for at, step in enumerate(SAFETY_STEPS)}
+        rows.append(Row(text, marks, scenario))
+    return rows
+
+
+def _calm(data: Path, language: str) -> list[Row]:
+    """Everyday texts of the language: what is written to nobody in danger looks like this too."""
+    varieties = {"en": ("eng",), "es": ("esp",), "ar": ("arq", "ary")}[language]
+    texts = [row.text for each in varieties for row in sources.brighter(data, each)]
+    texts += [row.text for row in sources.xed(data, language)]
+    calm = [text for text in texts if not _PERHAPS_DANGER.search(text)]
+    none = dict.fromkeys(SAFETY_STEPS, 0.0)
+    return [Row(text, none, weight=0.3) for text in calm[:: max(1, len(calm) // 600)]]

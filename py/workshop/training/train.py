@@ -1,0 +1,121 @@
+"""``build.py train``: every file of weights from data and seed, each time the same bytes."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import pickle
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+# One thread: sums in another order would end in other bytes.
+for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+import numpy as np  # noqa: E402
+import scipy  # noqa: E402
+import sklearn  # noqa: E402
+
+from stillwater.reading import features, packed  # noqa: E402
+from workshop.paths import CACHE, PY, ROOT  # noqa: E402
+from workshop.training import calibration, linear, sources  # noqa: E402
+from workshop.training.calibration import expected_calibration_error, f1  # noqa: E402
+from workshop.training.linear import Trained, train_head  # noqa: E402
+from workshop.training.packing import packed_file  # noqa: E402
+from workshop.training.recipes import Job, jobs  # noqa: E402
+
+WEIGHTS = PY / "weights"
+DATA = Path(os.environ.get("STILLWATER_DATA") or ROOT.parent / "shared" / "data")
+_CODE = (features, packed, linear, calibration)
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="build.py train")
+    parser.add_argument("--data", type=Path, default=DATA, help="folder of the public sets")
+    parser.add_argument("--examples", type=Path, default=sources.EXAMPLES)
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--fresh", action="store_true", help="take nothing from the cache")
+    options = parser.parse_args(arguments)
+    cache = None if options.fresh else CACHE / "training"
+    try:
+        train(jobs(options.data, options.examples), options.out, cache)
+    except sources.NoData as fault:
+        print(f"Stopped: {fault}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def train(work: Any, out: Path, cache: Path | None, say: Callable[[str], None] = print) -> None:
+    """Train every job and write tier1.bin and tier1.json into ``out``."""
+    heads, figures = [], {}
+    for job in work:
+        started = time.monotonic()
+        trained = _cached(job, cache)
+        heads.append(trained.packed)
+        figures[f"{job.name}/{job.variety}"] = found = _figures(job, trained)
+        say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
+    data = packed_file(heads)
+    packed.read_heads(data)  # what cannot be read is not written
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "tier1.bin").write_bytes(data)
+    about = {
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "bytes": len(data),
+        "made_with": {"numpy": np.__version__, "scipy": scipy.__version__,
+                      "scikit-learn": sklearn.__version__},
+        "held_out": figures,
+    }  # fmt: skip
+    (out / "tier1.json").write_text(json.dumps(about, indent=1, sort_keys=True) + "\n")
+    say(f"{out / 'tier1.bin'}: {len(data)} bytes")
+
+
+def _cached(job: Job, cache: Path | None) -> Trained:
+    """The trained head, from the cache if nothing that it comes from has changed."""
+    if cache is None:
+        return _trained(job)
+    made_of = (job.name, job.variety, job.labels, job.rows, job.recipe, job.extra, job.cut.__name__)
+    print_of = hashlib.sha256(repr(made_of).encode())
+    for module in _CODE:
+        print_of.update(Path(str(module.__file__)).read_bytes())
+    kept = cache / f"{print_of.hexdigest()[:24]}.pickle"
+    if kept.exists():
+        known: Trained = pickle.loads(kept.read_bytes())  # written below
+        return known
+    trained = _trained(job)
+    cache.mkdir(parents=True, exist_ok=True)
+    kept.write_bytes(pickle.dumps(trained))
+    return trained
+
+
+def _trained(job: Job) -> Trained:
+    return train_head(
+        job.name, job.variety, job.labels, job.rows, job.recipe, extra=job.extra, cut=job.cut
+    )
+
+
+def _figures(job: Job, trained: Trained) -> dict[str, Any]:
+    """On held-out folds of the training rows: F1 at the chosen cuts, calibration error, sizes."""
+    scores, chances, marks = [], [], []
+    for number in range(len(job.labels)):
+        asked = ~np.isnan(trained.marks[:, number])
+        if not asked.any():
+            continue
+        logits, truth = trained.held_out[asked, number], trained.marks[asked, number]
+        said = (logits >= trained.packed.decision[number]).astype(float)
+        scores.append(f1(truth, said))
+        chances.append(1 / (1 + np.exp(-logits)))
+        marks.append(truth)
+    error = expected_calibration_error(np.concatenate(chances), np.concatenate(marks))
+    return {
+        "texts": len(job.rows), "pieces": trained.packed.rows,
+        "macro_f1": round(float(np.mean(scores)), 4), "calibration_error": round(error, 4),
+    }  # fmt: skip
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,156 @@
+"""The plan for hard hours in the crisis flow: open, locked, and left readable by choice."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+
+import pytest
+
+from stillwater.domain.plan import OpenPlan, PlanPart, decode_plan, encode_plan
+from stillwater.service.open_plan import RECORD_NAME
+from tests.unit.service_kit import PASSPHRASE, Person
+from tests.unit.test_crisis import CODES, marked, writes
+from workshop import content
+
+PEOPLE = "Rosa, two doors down\nMy uncle Karim"
+SIGNS = "I do not answer anybody"
+
+
+@pytest.fixture(params=CODES)
+def planner(request: pytest.FixtureRequest) -> Person:
+    """Somebody who made a plan and keeps it on the device."""
+    person = Person(language=request.param, read=marked)
+    person.arrives("reflect")
+    person.does("session.begin", protocol="safety-plan")
+    person.does("session.checkin", at="arrive", pleasantness="4", energy="3", feeling="")
+    person.does("session.answer", at="start")
+    person.does("session.answer", at="signs", signs=SIGNS)
+    person.does("session.skip", at="myself")
+    person.does("session.skip", at="around")
+    person.does("session.answer", at="people", people=PEOPLE)
+    while person.at() != "keep":
+        person.does("session.stop", at=person.at())
+    person.does("keep.device")
+    person.does("vault.create", passphrase=PASSPHRASE, passphrase_again=PASSPHRASE)
+    person.does("access.later")
+    return person
+
+
+def comes_back(planner: Person) -> Person:
+    """The same device, another day: everything is locked."""
+    person = Person(language=planner.language, store=planner.store, read=marked,
+                    mirror=planner.mirror, mirror_parts=planner.mirror_parts)  # fmt: skip
+    person.arrives("reflect")
+    return person
+
+
+def readable(person: Person) -> bytes:
+    copies = asyncio.run(person.store.read_all(RECORD_NAME))
+    assert len(copies) <= 1, "nothing older stays readable"
+    return copies[0] if copies else b""
+
+
+def test_the_open_journal_has_it(planner: Person) -> None:
+    planner.does("guide.open")
+    writes(planner, "I [support suicide]")
+    planner.does("crisis.plan")
+    assert SIGNS in planner.html and "My uncle Karim" in planner.html
+    planner.does("crisis.trust")
+    assert "Rosa, two doors down" in planner.html and SIGNS not in planner.html
+
+
+def test_a_locked_one_is_opened_and_comes_first(planner: Person) -> None:
+    person = comes_back(planner)
+    writes(person, "I [support suicide]")
+    person.does("crisis.plan")
+    assert SIGNS not in person.html and "crisis.unlock" in person.commands_shown()
+    person.does("crisis.unlock")
+    person.does("vault.unlock", passphrase=PASSPHRASE)
+    assert SIGNS in person.html, "the plan, not the journal"
+    person.does("crisis.back")
+    assert "crisis.people" in person.commands_shown()
+
+
+def test_nothing_is_readable_without_being_asked_for(planner: Person) -> None:
+    assert readable(planner) == b""
+
+
+def test_left_readable_it_works_while_locked_and_follows_changes(planner: Person) -> None:
+    planner.arrives("journal")
+    planner.does("care.show")
+    assert "plan.open" in planner.commands_shown()
+    texts = content.texts_of(planner.language)
+    assert texts.get("crisis-open-risk") in planner.html
+    planner.does("plan.open")
+    assert "plan.close" in planner.commands_shown()
+    person = comes_back(planner)
+    writes(person, "I [now suicide]")
+    person.does("crisis.plan")
+    assert SIGNS in person.html and texts.get("crisis-open-shown") in person.html
+    (entry,) = set(planner.entry_ids())
+    planner.does("entry.edit", id=entry)
+    planner.does("entry.update", id=entry, answer__signs="The radio gets too loud")
+    assert SIGNS.encode() not in readable(planner)
+    person.does("crisis.plan")
+    assert "The radio gets too loud" in person.html
+    planner.arrives("journal")
+    planner.does("care.show")
+    planner.does("plan.close")
+    assert readable(planner) == b""
+    assert "plan.open" in planner.commands_shown()
+
+
+def test_it_goes_when_the_plan_is_deleted(planner: Person) -> None:
+    planner.arrives("journal")
+    planner.does("plan.open")
+    assert readable(planner)
+    (entry,) = set(planner.entry_ids())
+    planner.does("entry.delete", id=entry)
+    assert readable(planner) == b""
+
+
+def test_erasing_everything_erases_it_too(planner: Person) -> None:
+    planner.arrives("journal")
+    planner.does("plan.open")
+    planner.does("vault.erase")
+    assert readable(planner) == b""
+
+
+def test_it_can_be_handed_on_as_text(planner: Person) -> None:
+    planner.does("guide.open")
+    writes(planner, "I [support suicide]")
+    planner.does("plan.file")
+    text = base64.b64decode(planner.downloads[-1].data_base64).decode()
+    assert "- My uncle Karim" in text and SIGNS in text
+    assert planner.downloads[-1].filename == "plan.txt", "a name that tells nothing of anybody"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [b"", b"{}", b"\xff", b"[]", b'{"parts": [1], "updated_at": "", "generation": 1}',
+     b"[" * 200_000, b'{"parts": [["a", "crisis-title", ["x"]]], "updated_at": "x"}'],
+)  # fmt: skip
+def test_what_is_no_plan_is_no_plan(record: bytes) -> None:
+    assert decode_plan(record) is None
+    person = Person(read=marked)
+    asyncio.run(person.store.commit(RECORD_NAME, record, 1, 0))
+    person.arrives("reflect")
+    writes(person, "I [support suicide]")
+    person.does("crisis.plan")
+    assert content.texts_of("en").get("crisis-plan-none") in person.html
+
+
+def test_a_foreign_heading_is_left_out_and_words_stay_words() -> None:
+    person = Person(read=marked)
+    foreign = PlanPart("x", "no-such-text", ("gone",))
+    signs = PlanPart("signs", "safety-plan-summary-signs", ("<b>bold</b>",))
+    plan = OpenPlan((foreign, signs), "", 1)
+    assert decode_plan(encode_plan(plan)) == plan
+    asyncio.run(person.store.commit(RECORD_NAME, encode_plan(plan), 1, 0))
+    person.arrives("reflect")
+    writes(person, "I [support suicide]")
+    person.does("crisis.plan")
+    assert "gone" not in person.html and "&lt;b&gt;bold" in person.html
+    assert json.loads(encode_plan(plan))["v"] == 1
