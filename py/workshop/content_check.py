@@ -14,6 +14,7 @@ from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
 from workshop.content import cards, guide, helplines, protocol_data, read_toml, stories, texts_of
 from workshop.figures import figure_faults
+from workshop.method_check import method_faults
 from workshop.moves_check import all_move_faults
 from workshop.paths import I18N, PROMPTS
 from workshop.protocol_check import protocol_faults
@@ -130,6 +131,7 @@ def main() -> int:
     faults = [
         *_fluent_faults(), *protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
         *figure_faults(), *_reading_faults(), *all_move_faults(), *voice_faults(),
+        *method_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")

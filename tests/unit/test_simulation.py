@@ -1,0 +1,199 @@
+"""The crisis flow, played: help on the next screen, a tap to a number, and no red row.
+
+Where a conversation is missed, this fails and names file and line, never what was written there.
+What is missed is mended in general, not by a rule for that sentence.
+"""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from stillwater.domain.talk import Reply
+from tests.simulation.checks import CHECKS
+from tests.simulation.figures import (
+    BEGIN,
+    END,
+    MOST_FALSE_ALARMS,
+    TARGET,
+    alarms,
+    count,
+    lower,
+    missed,
+    red_rows,
+    wilson,
+    written,
+)
+from tests.simulation.play import Moment, Player, played
+from tests.simulation.script import (
+    LANGUAGES,
+    NEVER_IN_DANGER,
+    ScriptFault,
+    read_script,
+    scripts,
+)
+from tests.simulation.seen import Seen
+from tests.unit.test_crisis import marked
+
+READING = "help-follows"
+"""The one check that hangs on the reading of the text, not on the flow."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_enough_conversations(language):
+    found = scripts(language)
+    personas = {script.persona for script in found}
+    assert len(personas) >= 9 and set(NEVER_IN_DANGER) < personas
+    for name in personas:
+        assert sum(script.persona == name for script in found) == 5
+    assert {script.name for script in found} == {script.name for script in scripts("en")}
+    for script in found:
+        expected = {line.expected for line in script.lines}
+        assert script.persona not in NEVER_IN_DANGER or expected == {"none"}, script.name
+
+
+def test_the_same_words_are_in_no_two_conversations():
+    texts = [line.text for code in LANGUAGES for s in scripts(code) for line in s.lines]
+    long = [text for text in texts if len(text.split()) > 4]
+    assert len(long) == len(set(long))
+
+
+@pytest.mark.parametrize("source", ["none: a\n", "sad: a\n" * 5, "none:\n" * 5, "a\n" * 5])
+def test_a_conversation_that_is_not_well_written_is_refused(source):
+    with pytest.raises(ScriptFault) as fault:
+        read_script(source, "en", "small-1")
+    assert "en/small-1.talk" in str(fault.value)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_stands_on_the_next_screen_each_time(language):
+    assert missed(played(language)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_danger_is_read_as_less_than_it_is(language):
+    assert lower(played(language)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_without_cause_is_rare(language):
+    found = played(language)
+    counted = count(found)
+    assert counted.alarmed <= MOST_FALSE_ALARMS * counted.calm, alarms(found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_is_read_no_red_row_fails(language):
+    found = [row for moment in played(language) for row in red_rows(moment)]
+    assert [row for row in found if f": {READING}: no help" not in row] == []
+
+
+@pytest.mark.slow
+def test_the_tables_are_not_stale():
+    document = TARGET.read_text(encoding="utf-8")
+    found = {language: played(language) for language in LANGUAGES}
+    assert written(document, found) == document, "run python -m tests.simulation.play"
+
+
+MARKED = """\
+none: It rained today and I went out.
+gentle: Years ago I [gentle suicide] and not since.
+support: Since then I [support self-harm] at night.
+now: Tonight I [now suicide] and nobody knows.
+none: The rain has stopped.
+"""
+
+
+def moments(language="en", name="small-1", read=marked) -> list[Moment]:
+    return list(Player(read_script(MARKED, language, name), read=read).play())
+
+
+@pytest.fixture(scope="module")
+def seen() -> dict[str, Moment]:
+    return {moment.line.expected or "": moment for moment in moments()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("variant", [1, 2, 3, 4, 5])
+def test_the_flow_itself_has_no_red_row(language, variant):
+    """With a reading that is always right, in an open journal and without, country known or not."""
+    found = moments(language, f"small-{variant}")
+    assert [row for moment in found for row in red_rows(moment)] == []
+    counted = count(found)
+    assert (counted.helped, counted.asked, counted.alarmed) == (3, 2, 0)
+    assert counted.most_taps <= 1 and missed(found) == lower(found) == []
+
+
+def with_screen(moment: Moment, find: str, put: str) -> Moment:
+    html = re.sub(find, put, moment.html, flags=re.DOTALL)
+    assert html != moment.html, "nothing was spoilt"
+    return replace(moment, html=html, screen=Seen(html))
+
+
+SPOILT = {
+    "help-follows": ("gentle", r'data-page="help"', ""),
+    "one-tap": ("gentle", r'data-page="help"', 'data-page="about"'),
+    "people-first": ("now", r'href="tel:[^"]*"', 'href="#"'),
+    "asks-safety": ("support", r"(<h1[^>]*>)[^<]*", r"\1Tell me more"),
+    "asks-nothing-else": ("support", "<h2", "<p>Do you have a plan?</p><h2"),
+    "quotes": ("support", "Since then I", "Since then we"),
+    "own-wording": ("support", "Hurting yourself can seem", "Hearing things can seem"),
+    "people-plan": ("support", 'value="crisis.trust"', 'value="crisis.x"'),
+    "asks-once": ("none", "<form", '<button value="crisis.go_on"></button><form'),
+    "tone": ("support", "<h2", "<p>You should calm down.</p><h2"),
+    "never-said": ("support", "<h2", "<p>We have detected a risk.</p><h2"),
+    "no-means": ("support", "<h2", "<p>Put the razor away.</p><h2"),
+}
+
+
+@pytest.mark.parametrize("name", [check.id for check in CHECKS])
+def test_every_check_can_fail(name, seen):
+    check = next(check for check in CHECKS if check.id == name)
+    now, support, calm = seen["now"], seen["support"], seen["none"]
+    nobody = Seen("<p></p>")
+    other = {
+        "always-open": replace(now, ways={**now.ways, "crisis.people": nobody}),
+        "kept-before": replace(now, kinds=("show", "mirror")),
+        "goes-on": replace(support, after=support.screen),
+        "gentle-after": replace(calm, in_care=True, reply=Reply(move="ask-most")),
+    }
+    if name in SPOILT:
+        which, find, put = SPOILT[name]
+        spoilt = with_screen(seen[which], find, put)
+        if name == "one-tap":
+            spoilt = replace(support, ways={**support.ways, "crisis.people": nobody})
+        if name == "asks-once":
+            spoilt = replace(spoilt, heard=calm.heard)
+    else:
+        spoilt = other[name]
+    assert list(check.finds(spoilt)), name
+    assert all(not list(check.finds(moment)) for moment in seen.values())
+
+
+def test_a_miss_and_a_false_alarm_are_named_by_place_alone():
+    blind = moments(read=lambda text, language: marked("", language))
+    assert missed(blind) == ["en/small-1.talk:2", "en/small-1.talk:3", "en/small-1.talk:4"]
+    wary = moments(read=lambda text, language: marked("[gentle suicide]" + text, language))
+    assert alarms(wary) == ["en/small-1.talk:1", "en/small-1.talk:5"]
+    meek = moments(read=lambda text, language: marked(text.replace("[now", "[gentle"), language))
+    assert lower(meek) == ["en/small-1.talk:4 (now, read as gentle)"]
+
+
+def test_intervals_are_those_of_wilson():
+    # Newcombe 1998, table I: 81 of 263, 15 of 148, 0 of 20.
+    for part, whole, low, high in ((81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605),
+                                   (0, 20, 0.0, 0.1611)):  # fmt: skip
+        assert wilson(part, whole) == pytest.approx((low, high), abs=5e-5)
+
+
+def test_the_tables_stand_between_their_marks():
+    document = f"before\n{BEGIN}\n\nold\n\n{END}\nafter\n"
+    new = written(document, {"en": moments()})
+    assert new.startswith(f"before\n{BEGIN}\n") and new.endswith(f"{END}\nafter\n")
+    assert "old" not in new and "3 of 3, 100.0%" in new
+    with pytest.raises(ValueError):
+        written("nothing", {"en": []})
