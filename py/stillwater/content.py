@@ -6,7 +6,7 @@ The build writes one such pack a language into dist/content/; the engine fetches
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from stillwater.domain.cards import CardTitle, read_titles
@@ -15,6 +15,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.ports import Texts
 from stillwater.reading.phrases import Cues
+from stillwater.reading.safety_rules import SafetyRules, read_rules
 
 FORMAT = 1
 
@@ -46,11 +47,34 @@ class Shelf(Mapping[str, Protocol]):
         return len(self._data)
 
 
+class RulesShelf(Mapping[str, SafetyRules]):
+    """Safety rules by language, each made ready when it is first looked up, which takes a moment.
+
+    Looking one up raises BadData if its data is no rules file.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._data = data
+        self._read: dict[str, SafetyRules] = {}
+
+    def __getitem__(self, language: str) -> SafetyRules:
+        if language not in self._read:
+            self._read[language] = read_rules(self._data[language], f"safety/{language}.toml")
+        return self._read[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
     """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
+    ``safety``: rules that recognise danger, of this language and of those mixed into it.
     """
 
     texts: Texts
@@ -60,6 +84,7 @@ class LanguagePack:
     guide_cues: Mapping[str, tuple[str, ...]]
     words: str = ""
     cards: tuple[CardTitle, ...] = ()
+    safety: Mapping[str, SafetyRules] = field(default_factory=lambda: RulesShelf({}))
 
 
 def pack_to_dict(
@@ -71,10 +96,11 @@ def pack_to_dict(
     guide_cues: Mapping[str, Any],
     words: str = "",
     cards: Sequence[Mapping[str, Any]] = (),
+    safety: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
-    ``cards``: id, topics and title of each.
+    ``cards``: id, topics and title of each. ``safety``: rules by language, from their TOML.
     """
     return {
         "format": FORMAT,
@@ -86,6 +112,7 @@ def pack_to_dict(
         "guide_cues": dict(guide_cues),
         "words": words,
         "cards": [dict(card) for card in cards],
+        "safety": dict(safety or {}),
     }
 
 
@@ -107,5 +134,10 @@ def pack_from_dict(
     guide = Guide.from_dict(data.get("guide"))
     guide_cues = read_cues(data.get("guide_cues"), guide, f"guide/{language}.toml")
     cards = read_titles(data.get("cards"), "cards")
+    safety = data.get("safety", {})
+    if not isinstance(safety, Mapping) or not all(isinstance(code, str) for code in safety):
+        raise BadPack("shape")
     texts = make_texts(language, ftl)
-    return LanguagePack(texts, Shelf(protocols), cues, guide, guide_cues, words, cards)
+    return LanguagePack(
+        texts, Shelf(protocols), cues, guide, guide_cues, words, cards, RulesShelf(safety)
+    )

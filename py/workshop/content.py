@@ -17,6 +17,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
+from stillwater.reading.safety import ALWAYS
 from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
 
@@ -96,6 +97,13 @@ def _story(file: Path) -> Story:
     return story
 
 
+def safety_data(language: str) -> dict[str, Mapping[str, Any]]:
+    """The safety rules that a pack carries: its language's, then English, mixed into every one."""
+    codes = dict.fromkeys((language, ALWAYS))
+    files = {code: PROMPTS / "safety" / f"{code}.toml" for code in codes}
+    return {code: read_toml(file) for code, file in files.items() if file.exists()}
+
+
 def language_pack(language: str, words: str = "") -> bytes:
     """The pack that the engine fetches: compact JSON, UTF-8. ``words``: where its word list is."""
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
@@ -108,6 +116,7 @@ def language_pack(language: str, words: str = "") -> bytes:
         read_toml(PROMPTS / "guide" / f"{language}.toml"),
         words,
         card_titles(language),
+        safety_data(language),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

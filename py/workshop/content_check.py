@@ -16,6 +16,7 @@ from workshop.content import cards, guide, helplines, protocol_data, read_toml, 
 from workshop.figures import figure_faults
 from workshop.paths import I18N, PROMPTS
 from workshop.protocol_check import protocol_faults
+from workshop.safety_check import safety_faults
 from workshop.voice_check import voice_faults
 from workshop.words import word_faults
 
@@ -127,6 +128,7 @@ def main() -> int:
     faults = [
         *_fluent_faults(), *protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
         *figure_faults(), *_reading_faults(), *voice_faults(),
+        *safety_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")
