@@ -13,6 +13,7 @@ from typing import NamedTuple
 from stillwater.reading.normalise import Word, fold_word, undone
 from stillwater.reading.phrase_language import Phrase
 
+_STRETCHED = re.compile(r"(.)\1\1")
 _HIDDEN = re.compile(r"[*#@$!+]")
 _SHORTEST_SLIP = 6
 """Letters of a word that may be mended: in shorter ones a slip makes another word."""
@@ -126,7 +127,7 @@ class Wording:
     def _found(self, word: str) -> tuple[str, ...]:
         if word in self._write:
             return self._write[word]
-        if self._known(word):
+        if word in self._words or (self._known(word) and not _STRETCHED.search(word)):
             return (word,)
         for guess in undone(word):
             if guess in self._write:
