@@ -1,4 +1,4 @@
-"""``build.py check``, the part about the safety rules: every fault with its file, rule and remedy."""
+"""``build.py check``, the part about the safety rules: faults with file, rule and remedy."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def safety_faults() -> Iterator[str]:
     """Faults of every file, and shipped languages that have none."""
     for language in LANGUAGES:
         if not (SAFETY / f"{language.code}.toml").exists():
-            yield f"prompts/safety/{language.code}.toml is missing; write the rules of {language.code}"
+            yield f"prompts/safety/{language.code}.toml is missing; write the language's rules"
     for file in sorted(SAFETY.glob("*.toml")):
         try:
             yield from rule_faults(read_toml(file), f"prompts/safety/{file.name}")

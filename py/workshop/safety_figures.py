@@ -25,8 +25,9 @@ BEGIN, END = "<!-- figures of the safety reading -->", "<!-- end of the safety f
 LANGUAGES, SPLITS = ("en", "es", "ar"), ("train", "test")
 EXPLICIT = ("direct", "plan", "means", "in-progress")
 NEGATIVE = (
-    "negation", "third-person", "quote-lyrics", "figure-of-speech", "idiom", "medical", "work-study",
-    "sport-game", "everyday", "distressed", "long-distressed", "recovery", "history-other",
+    "negation", "third-person", "quote-lyrics", "figure-of-speech", "idiom", "medical",
+    "work-study", "sport-game", "everyday", "distressed", "long-distressed", "recovery",
+    "history-other",
 )  # fmt: skip
 _Z = 1.959964  # two-sided 95 %
 Read = Callable[[str, str], SafetyReading]
@@ -36,7 +37,8 @@ KEYWORDS: Mapping[str, str] = {
     r"|hurt myself|better off dead|cut myself",
     "es": r"suicid|matarme|quitarme la vida|quiero morir|acabar con mi vida|hacerme daño|sobredosis"
     r"|cortarme|autolesi",
-    "ar": r"انتحار|انتحر|اقتل نفسي|أقتل نفسي|انهي حياتي|أنهي حياتي|اموت نفسي|أريد أن أموت|اجرح نفسي",
+    "ar": r"انتحار|انتحر|اقتل نفسي|أقتل نفسي|انهي حياتي|أنهي حياتي|اموت نفسي|أريد أن أموت"
+    r"|اجرح نفسي",
 }
 
 
@@ -181,7 +183,7 @@ def _overview(readers: Iterable[str], found: Found) -> Iterator[str]:
 
 def _classes(found: Found, name: str) -> Iterator[str]:
     ones: Sequence[Measured] = [found[name, code, "test"] for code in LANGUAGES]
-    yield f"Held-out split by class, read by: {name}. In danger: caught. Without danger: left alone."
+    yield f"Held-out split, read by: {name}. In danger: share caught; without: left alone."
     yield ""
     yield f"| class | {' | '.join(LANGUAGES)} |"
     yield f"|---|{'---:|' * len(LANGUAGES)}"

@@ -20,10 +20,11 @@ from workshop.paths import ROOT
 from workshop.safety_figures import LANGUAGES, Share, by_keywords, by_rules, rules_of, table
 
 LINES, SEED = 20_000, 7
-HUNDRED = " ".join(
+SAMPLE = (
     "today i went to the market with my sister and we bought bread and some fruit for the week "
-    "then it rained and we waited under a roof and talked about work".split() * 4
-).split()[:100]
+    "then it rained and we waited under a roof and talked about work "
+)
+HUNDRED = (SAMPLE * 4).split()[:100]
 HOSTILE = {
     "one key word": "kill " * 4_000,
     "letters apart": "k i l l " * 2_500,

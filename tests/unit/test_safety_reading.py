@@ -52,7 +52,8 @@ def test_words_in_their_scope(language, text, wanted):
     [
         "I WANT TO KILL MYSELF", "i want to k i l l  m y s e l f", "i want to k.i.l.l myself",
         "i want to k1ll mys3lf", "i want to k*ll mys*lf", "i want to ki\u200bll my\u200dself",
-        "і wаnt to kіll mуsеlf", "i want to killlll myseeelf", "ｉ ｗａｎｔ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ",
+        "і wаnt to kіll mуsеlf", "i want to killlll myseeelf",
+        "ｉ ｗａｎｔ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ",
         "íwant to kíll mýself", "I. Want. To. Kill. Myself.", "i want\nto kill\nmyself",
         "iwanttokillmyself", "i want to kill myslef", "𝐢 𝐰𝐚𝐧𝐭 𝐭𝐨 𝐤𝐢𝐥𝐥 𝐦𝐲𝐬𝐞𝐥𝐟",
     ],
@@ -62,7 +63,7 @@ def test_a_disguise_changes_nothing(text):
 
 
 @given(st.sampled_from(LANGUAGES), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_tier_is_stable_under_case_spaces_and_hidden_signs(language, data):
     plain = WISH[language]
     noisy = ""
@@ -74,21 +75,20 @@ def test_the_tier_is_stable_under_case_spaces_and_hidden_signs(language, data):
 
 
 @given(st.sampled_from(LANGUAGES), st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_text_gives_a_reading_with_exact_places(language, text):
     reading = by_rules(text, language)
     assert all(0 <= sign.start < sign.end <= len(text) for sign in reading.signs)
     assert all(TIERS.index(sign.tier) <= rank(reading) for sign in reading.signs)
 
 
-WORDS = st.sampled_from(
-    "i not never want to die kill myself laugh lol song she my brother would be better without me "
-    "me muero de risa no quiero vivir بموت من الضحك ما بدي game level . , \n \" “ ”".split(" ")
-)
+MIXED = """i not never want to die kill myself laugh lol song she my brother would be better without
+me me muero de risa no quiero vivir بموت من الضحك ما بدي game level . , " “ ”"""
+WORDS = st.sampled_from([*MIXED.split(), "\n"])
 
 
 @given(st.sampled_from(LANGUAGES), st.lists(WORDS, max_size=40).map(" ".join))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_a_sentence_in_crisis_never_lowers_the_tier(language, text):
     alone = by_rules(text, language)
     for joined in (f"{text}. {CRISIS[language]}", f"{CRISIS[language]} {text}"):
@@ -129,8 +129,10 @@ def test_a_language_without_rules_is_said_to_be_so():
 @pytest.mark.parametrize(
     "text",
     [
-        "kill " * 4_000, "k i l l " * 2_500, "suicide" * 2_800, "s*i*c*i*d*e " * 1_600, "\u200b" * 20_000,
-        "i am not going to kill myself " * 660, "“" * 20_000, "a" * 20_000, ". " * 10_000, "i " * 10_000,
+        "kill " * 4_000, "k i l l " * 2_500, "suicide" * 2_800, "s*i*c*i*d*e " * 1_600,
+        "\u200b" * 20_000,
+        "i am not going to kill myself " * 660, "“" * 20_000, "a" * 20_000,
+        ". " * 10_000, "i " * 10_000,
     ],
 )  # fmt: skip
 def test_hostile_texts_take_bounded_time(text):

@@ -19,7 +19,7 @@ HARD, SOFT, COMMA = "|", "/", ","
 MARKS = frozenset({HARD, SOFT, COMMA})
 
 _ENDS = frozenset(".!?…؟۔।\u061e‼⁇⁈⁉。！？")
-_COMMAS = frozenset(",;:،؛、()[]{}<>«»“”„\"")
+_COMMAS = frozenset(',;:،؛、()[]{}<>«»“”„"')
 _JOINERS = frozenset("-_/\\~–—‐‑‒―·•=^|")
 _SILENT = frozenset("'’‘`´ʼ′\u0640")  # apostrophes, and the Arabic stroke that only lengthens
 _KEPT = frozenset("*@$#+!")
@@ -36,7 +36,7 @@ _SAME = str.maketrans({
     "ᴊ": "j", "ᴋ": "k", "ᴍ": "m", "ɴ": "n", "ᴏ": "o", "ᴘ": "p", "ʀ": "r", "ꜱ": "s", "ᴛ": "t",
     "ᴜ": "u", "ᴠ": "v", "ᴡ": "w", "ʏ": "y", "ᴢ": "z", "æ": "ae", "œ": "oe",
     "ى": "ي", "ة": "ه", "ٱ": "ا", "ی": "ي", "ې": "ي", "ک": "ك", "گ": "ك", "ڤ": "ف", "پ": "ب",
-    "چ": "ج", "ہ": "ه", "ۀ": "ه", "ھ": "ه", "ے": "ي", 
+    "چ": "ج", "ہ": "ه", "ۀ": "ه", "ھ": "ه", "ے": "ي",
 })  # fmt: skip
 #: Letters of other alphabets drawn like Latin ones, as they look in small letters.
 _LOOKS = str.maketrans({
@@ -57,7 +57,9 @@ _LEET = tuple(
     )
 )  # fmt: skip
 #: Latin digits that stand for Arabic letters they resemble.
-_ARABIC_DIGITS = str.maketrans({"7": "ح", "3": "ع", "5": "خ", "9": "ق", "6": "ط", "8": "ق", "2": "ا"})
+_ARABIC_DIGITS = str.maketrans(
+    {"7": "ح", "3": "ع", "5": "خ", "9": "ق", "6": "ط", "8": "ق", "2": "ا"}
+)
 _THRICE = re.compile(r"(.)\1{2,}")
 _TWICE = re.compile(r"(.)\1+")
 _PIECE = re.compile(r"[^ \n.,\-]+")
