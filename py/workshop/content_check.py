@@ -18,6 +18,7 @@ from workshop.method_check import method_faults
 from workshop.moves_check import all_move_faults
 from workshop.paths import I18N, PROMPTS
 from workshop.protocol_check import protocol_faults
+from workshop.safety_check import safety_faults
 from workshop.voice_check import voice_faults
 from workshop.words import word_faults
 
@@ -131,7 +132,7 @@ def main() -> int:
     faults = [
         *_fluent_faults(), *protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
         *figure_faults(), *_reading_faults(), *all_move_faults(), *voice_faults(),
-        *method_faults(),
+        *method_faults(), *safety_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")

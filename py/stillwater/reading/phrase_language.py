@@ -32,10 +32,12 @@ class BadPhrase(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How words become expressions in one language. ``joined``: letters that may be written onto the
-    front of any word. ``breaks``: words that a gap does not step over (only in scopes).
-    ``crosses``: whether words may stand on two sides of a comma or a line's end. ``made``: words and
-    lists that were read before."""
+    """How words become expressions in one language.
+
+    ``joined``: letters that may be written onto the front of any word. ``breaks``: words that a gap
+    does not step over (only in scopes). ``crosses``: whether words may stand on two sides of a
+    comma or a line's end. ``made``: words and lists that were read before.
+    """
 
     fold: Fold
     lists: Mapping[str, Sequence[str]]
@@ -48,8 +50,11 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A part of a phrase. ``keys``: words of which one must be there (stems end in "*"); empty where
-    nothing must. ``rare``: none of them is a common word. ``example``: words that it matches."""
+    """A part of a phrase. ``keys``: words of which one must be there (stems end in "*"), or none.
+
+    ``rare``: none of them is a common word. ``example``: words that it matches. ``empty``: it may
+    match nothing.
+    """
 
     source: str
     keys: frozenset[str]
@@ -100,7 +105,7 @@ def _chosen(nodes: Sequence[Node]) -> Node:
 class _Reader:
     def __init__(self, written: str, dialect: Dialect) -> None:
         self._dialect = dialect
-        self._signs = _SIGNS.findall(written)
+        self._signs: list[str] = _SIGNS.findall(written)
         if "".join(self._signs) != re.sub(r"\s+", "", written):
             raise BadPhrase("A sign in it is not part of the language of rules; remove it.")
         self._at = 0
@@ -226,7 +231,9 @@ def _one_of(options: Sequence[Node]) -> Node:
     if len(options) == 1:
         return options[0]
     if any(option.empty for option in options):
-        raise BadPhrase("One of the choices may be nothing; make the whole bracket optional instead.")
+        raise BadPhrase(
+            "One of the choices may be nothing; make the whole bracket optional instead."
+        )
     every = all(option.keys for option in options)
     return Node(
         f"(?:{'|'.join(option.source for option in options)})",
