@@ -11,8 +11,7 @@ from stillwater.domain.path import closed_gate, open_links
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
-from stillwater.reading.letter import letter
-from stillwater.reading.phrases import pick_quotes
+from stillwater.reading.letter import letter, quoted_back
 from stillwater.service.desk import Desk, lock_state
 from stillwater.service.memory import memory_of
 from stillwater.service.sealing import form_shown
@@ -123,5 +122,5 @@ def _reflection(desk: Desk, protocol: Protocol, session: SessionState) -> Reflec
     step = step_to_reflect(protocol, session)
     if step is None:
         return None
-    quotes = pick_quotes(session.answer(step.main.id), desk.pack.cues)
-    return reflect(protocol, session, step.id, [quote.text for quote in quotes])
+    quotes = quoted_back(step.main, session.answer(step.main.id), desk.pack.cues)
+    return reflect(protocol, session, step.id, quotes)
