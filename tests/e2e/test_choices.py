@@ -137,7 +137,7 @@ def test_a_press_before_the_engine_goes_on_from_there(chromium: Browser, base: s
         expect(page.locator("#start-kept")).to_be_focused()
         gate.open()
         journey.ready(page)
-        journey.screen(page, "matters")
+        journey.screen(page, "on-your-mind.1")
         expect(journey.mirrored(page)).to_have_text(WORDS_EN.situation)
 
 

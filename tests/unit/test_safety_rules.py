@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stillwater.content import RulesShelf
+from stillwater.content import Shelf
 from stillwater.domain.strict import BadData
 from stillwater.reading.normalise import words_of
 from stillwater.reading.safety import read_safety
@@ -76,13 +76,13 @@ def test_a_small_file_reads_with_its_scope():
 
 def test_every_pack_carries_its_language_and_english():
     for language in LANGUAGES:
-        shelf = RulesShelf(safety_data(language))
+        shelf = Shelf(safety_data(language), read_rules)
         assert set(shelf) == {language, "en"}
         assert shelf[language].language == language and shelf[language].evaluated
 
 
 def test_a_shelf_reads_a_language_once_and_only_when_asked():
-    shelf = RulesShelf({"en": small(), "xx": {"broken": True}})
+    shelf = Shelf({"en": small(), "xx": {"broken": True}}, read_rules)
     assert shelf["en"] is shelf["en"]
     with pytest.raises(BadData):
         shelf["xx"]

@@ -52,7 +52,7 @@ def talk_screen(
             _field(texts, protocol, state, draft),
             h.div(class_="actions")[
                 button(texts.get("session-continue")),
-                button(texts.get("talk-enough"), command="session.stop", kind="quiet"),
+                button(texts.get("session-stop"), command="session.stop", kind="quiet"),
             ],
             _ways(texts, reply),
             _why(texts, talk, reply) if reply.move else None,
@@ -149,7 +149,6 @@ def _ways(texts: Texts, reply: Reply) -> h.Element:
         guessed and button(get("talk-not-quite"), command="session.not_quite", kind="link"),
         guessed and button(get("talk-skip"), command="session.skip", kind="link"),
         button(get("session-pause"), command="session.pause", kind="link"),
-        button(get("session-stop"), command="session.stop", kind="link"),
     ]
 
 
