@@ -19,8 +19,8 @@ from typing import Any, TextIO
 from stillwater.domain.heard import TIERS
 from stillwater.reading.reader import ANY, VARIETIES, Reader, Scored
 from workshop.reading import shipped_reader
+from workshop.training.labels import EMOTIONS, FINE, THEMES
 
-EMOTIONS = ("anger", "disgust", "fear", "joy", "sadness", "surprise")
 #: Codes of BRIGHTER and ISO 639-3 beside ISO 639-1. Two dialects of Arabic have heads of their own.
 CODES: Mapping[str, str] = {
     "eng": "en", "esp": "es", "spa": "es", "fra": "fr", "ptbr": "pt", "ptmz": "pt", "por": "pt",
@@ -56,8 +56,8 @@ def found_in(
 ) -> dict[str, Any]:
     """The reading of one text, in the shape that is printed.
 
-    Emotions, themes and patterns are moved so that .5 is where a label counts as there; the app's
-    own ``Heard`` keeps the calibrated chances (docs/reading-model.md).
+    A label for which the language has no head is 0. Emotions, themes and patterns are moved so
+    that .5 is where a label counts as there; the app's own ``Heard`` keeps the calibrated chances.
     """
     scored, told = reader.scores(text, language, embedding)
     safety = reader.heard(text, language, scored, told, fused=bool(embedding)).safety
@@ -68,8 +68,8 @@ def found_in(
         "tier": safety.tier,
         "tier_scores": _short(tiers),
         "emotions": dict.fromkeys(EMOTIONS, 0.0) | _shifted(scored, "emotions"),
-        "emotions_fine": _shifted(scored, "fine"),
-        "themes": _shifted(scored, "themes"),
+        "emotions_fine": dict.fromkeys(FINE, 0.0) | _shifted(scored, "fine"),
+        "themes": dict.fromkeys(THEMES, 0.0) | _shifted(scored, "themes"),
         "patterns": _patterns(scored),
         "language": told,
     }
