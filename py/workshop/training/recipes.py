@@ -43,7 +43,7 @@ def jobs(data: Path, examples: Path = sources.EXAMPLES) -> Iterator[Job]:
     yield Job("emotions", "fr", EMOTIONS, sources.xed(data, "fr"), Recipe(rows=12_000, folds=3))
     yield Job(
         "fine", "en", FINE, sources.goemotions(data),
-        Recipe(strength=0.3, rows=44_000, least_texts=4, folds=3),
+        Recipe(strength=0.3, rows=84_000, least_texts=4, folds=3, caution=1.0),
     )  # fmt: skip
     yield _language(data)
     for language in OWN_LANGUAGES:
