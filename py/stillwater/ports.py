@@ -95,6 +95,10 @@ class Store(Protocol):
     lie parts, each under an id; what is in them and which are needed is the caller's matter.
     """
 
+    @property
+    def places(self) -> int:
+        """In how many separate places everything lay when last written or healed: 1 or 2."""
+
     async def read_all(self, name: str) -> list[bytes]:
         """Both copies of the record, newest first; empty if none. Raises StoreUnavailable."""
 
