@@ -287,7 +287,7 @@ class SentenceModels(Protocol):
     """The sentence models that a person may have let onto this device."""
 
     async def load(self, name: str) -> Embedder:
-        """ "small" or "full", from what is kept here; the host is asked for nothing.
+        """By its name in ``domain.models``, from what is kept here; the host is asked for nothing.
 
         Raises EmbedderUnavailable.
         """

@@ -33,7 +33,7 @@ def durability_line(texts: Texts, known: Safety) -> h.Fragment:
     """One quiet line for the journal; the button to the whole section stands near it."""
     return h.fragment[
         h.p(class_="soft small")[_backup(texts, known)],
-        known.unread
+        known.unread > 0
         and h.p(class_="soft small")[texts.get("durability-unread", entries=known.unread)],
     ]
 
