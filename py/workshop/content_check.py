@@ -12,6 +12,7 @@ from stillwater.domain.cards import Card, Story
 from stillwater.domain.strict import BadData
 from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
+from workshop import helpline_check
 from workshop.content import cards, guide, helplines, protocol_data, read_toml, stories, texts_of
 from workshop.figures import figure_faults
 from workshop.method_check import method_faults
@@ -72,14 +73,18 @@ def _cue_faults() -> Iterator[str]:
 
 
 def _helpline_faults() -> Iterator[str]:
+    today = date.today()
+    texts = {language.code: texts_of(language.code) for language in LANGUAGES}
     try:
-        countries = helplines()
+        rules = helpline_check.Rules.read()
+        found = list(helpline_check.faults(texts, today, rules))
+        yield from found
+        if not found:
+            for row in helpline_check.report(helplines(), today):
+                print(f"  {row}")
+            yield from helpline_check.refused(helplines(), rules, today)
     except BadData as fault:
         yield str(fault)
-        return
-    today = date.today()
-    unchecked = [line for c in countries for line in c.lines if not line.is_checked(today)]
-    print(f"  {len(countries)} countries; {len(unchecked)} help lines no person has checked lately")
 
 
 def _reading_faults() -> Iterator[str]:
