@@ -30,6 +30,7 @@ VENV = ROOT / ".venv"
 PYTHON_IN_VENV = "Scripts/python.exe" if os.name == "nt" else "bin/python"
 VENV_PYTHON = VENV / PYTHON_IN_VENV
 TRAIN_VENV = ROOT / ".venv-train"
+PACKAGE_LISTS = ("requirements.txt", "requirements-model.txt")
 NODE_MODULES = ROOT / "node_modules"
 OLDEST_PYTHON = (3, 11)
 OLDEST_NODE_MAJOR = 20
@@ -93,8 +94,8 @@ def once(
     say(f"  done: {folder_size_mb(folder):.0f} MB on disk, {seconds:.0f} s")
 
 
-def install_python_packages(venv: Path = VENV, listed: str = "requirements.txt") -> None:
-    """An environment of its own in ``venv``, with the packages of a pinned, hashed list."""
+def install_python_packages(venv: Path = VENV, lists: Sequence[str] = PACKAGE_LISTS) -> None:
+    """An environment of its own in ``venv``, with the packages of pinned, hashed lists."""
     python = venv / PYTHON_IN_VENV
     if not python.exists():
         shutil.rmtree(venv, ignore_errors=True)
@@ -106,7 +107,7 @@ def install_python_packages(venv: Path = VENV, listed: str = "requirements.txt")
             run(make, "Install your system's python3-venv package and try again.")
     run(
         [str(python), "-m", "pip", "install", "--disable-pip-version-check", "--no-deps",
-         "--require-hashes", "-r", listed],
+         "--require-hashes", *(part for name in lists for part in ("-r", name))],
         "Check the network connection; then run the same command again.",
     )  # fmt: skip
 
@@ -142,17 +143,17 @@ def prepare_training() -> None:
     listed = ROOT / "requirements-train.txt"
     once(
         TRAIN_VENV / "installed-from", [listed], "Packages for training (about 60 MB to download)",
-        TRAIN_VENV, lambda: install_python_packages(TRAIN_VENV, listed.name),
+        TRAIN_VENV, lambda: install_python_packages(TRAIN_VENV, [listed.name]),
     )  # fmt: skip
 
 
 def prepare(needs_browser: bool) -> None:
     if sys.version_info < OLDEST_PYTHON:
         raise Fault("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ".")
-    python_lists = [ROOT / "requirements.txt"]
+    python_lists = [ROOT / name for name in PACKAGE_LISTS]
     node_lists = [ROOT / "package.json", ROOT / "package-lock.json"]
     once(
-        VENV / "installed-from", python_lists, "Python packages (about 70 MB to download)", VENV,
+        VENV / "installed-from", python_lists, "Python packages (about 130 MB to download)", VENV,
         install_python_packages,
     )  # fmt: skip
     once(

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from stillwater.domain.cards import CardTitle, read_titles
 from stillwater.domain.guide import Guide, read_cues
 from stillwater.domain.helplines import Country
+from stillwater.domain.helplines_packed import packed, unpacked
 from stillwater.domain.moves import Bank, read_bank
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
@@ -99,8 +100,8 @@ def pack_to_dict(
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
-    ``cards``: id, topics and title of each. ``countries``: as in their files. ``zones``: by code.
-    ``moves``: the files of prompts/moves/ by their names.
+    ``cards``: id, topics and title of each. ``countries``: as in their files; ``zones``: of each.
+    ``moves``: the files of prompts/moves/ by their names; ``safety``: likewise by language.
     """
     return {
         "format": FORMAT,
@@ -113,7 +114,7 @@ def pack_to_dict(
         "words": words,
         "cards": [dict(card) for card in cards],
         "moves": dict(moves or {}),
-        "countries": dict(countries or {}),
+        "countries": {code: packed(country) for code, country in (countries or {}).items()},
         "zones": {code: " ".join(names) for code, names in (zones or {}).items()},
         "weights": weights,
         "safety": dict(safety or {}),
@@ -163,4 +164,4 @@ def _countries(
     if not all(isinstance(names, str) for names in zones.values()):
         raise BadPack("shape")
     split = {str(code): tuple(names.split()) for code, names in zones.items()}
-    return Shelf(countries, Country.from_dict), split
+    return Shelf(countries, unpacked), split

@@ -154,6 +154,16 @@ class Download(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ModelFiles(Event):
+    """What a person wants done about the files of an optional model: the page does it, and says how
+    it goes with ``model.report``."""
+
+    kind: ClassVar[str] = "model_files"
+    action: Literal["fetch", "pause", "remove"]
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fault(Event):
     """A fault of ours: the kind of exception and its place in the code, never its message."""
 

@@ -44,7 +44,7 @@ def read_line(reader: Reader, line: str, number: int, language: str) -> dict[str
     """What is written for one line. Never raises for what a line can hold."""
     try:
         data = json.loads(line)
-    except ValueError:  # its message would quote the line
+    except (ValueError, RecursionError):  # a message of theirs would quote the line
         return {"error": f"line {number}: not JSON"}
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         return {"error": f'line {number}: no object with a "text" that is a string'}

@@ -14,7 +14,8 @@ from stillwater.domain.protocol import Field
 from stillwater.reading.letter import letter
 from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
-from workshop.content import protocols, read_toml, texts_of
+from workshop import talk_figures
+from workshop.content import bank, protocols, read_toml, texts_of
 from workshop.paths import PROMPTS, ROOT
 from workshop.testplans import Reader, language_of, lines_of
 from workshop.voice import Voice, voice
@@ -22,7 +23,8 @@ from workshop.voice import Voice, voice
 TARGET = ROOT / "docs" / "evaluation.md"
 BEGIN, END = "<!-- figures over all scripts -->", "<!-- end of the figures -->"
 LEAST_REFLECTIONS, LEAST_OPEN, MOST_ADVICE = 1.0, 0.60, 0.02
-_OPEN = ("text", "short_text", "list")
+TALKS_BEGIN, TALKS_END = "<!-- figures over all talks -->", "<!-- end of the talks -->"
+_OPEN = ("text", "short_text", "list", "talk")
 _CHECK_IN_NUMBERS = 2
 
 
@@ -125,6 +127,11 @@ def _look(reader: Reader, found: Figures, seen: set[str], spoken: Voice) -> None
         return
     if state.phase == "step" and step:
         found.mirrored += len(reader.screen.quotes)
+        if step.talks and state.talk and state.talk.replies:
+            move = bank().get(state.talk.replies[-1].move)
+            found.questions += bool(move and move.asks)
+            found.open += bool(move and move.asks == "open")
+            return
         for asked in step.fields:
             _count(asked, found, further=asked is not step.main)
     elif state.phase == "summary":
@@ -229,17 +236,24 @@ def _rows(columns: Sequence[tuple[str, Figures]], rows: Rows) -> Iterator[str]:
 
 def written(document: str, found: Mapping[str, Figures]) -> str:
     """``document`` with the tables between the marks. Raises ValueError where a mark is gone."""
-    before, begin, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(f"put {BEGIN} and {END} back into docs/evaluation.md")
-    return f"{before}{BEGIN}\n\n{table(found)}\n\n{END}{after}"
+    return between(document, BEGIN, END, table(found))
+
+
+def between(document: str, begin: str, end: str, text: str) -> str:
+    """``document`` with ``text`` between two marks. Raises ValueError where one is gone."""
+    before, first, rest = document.partition(begin)
+    _, last, after = rest.partition(end)
+    if not first or not last:
+        raise ValueError(f"put {begin} and {end} back into docs/evaluation.md")
+    return f"{before}{begin}\n\n{text}\n\n{end}{after}"
 
 
 def main() -> None:
     found = figures()
-    print(table(found))
-    TARGET.write_text(written(TARGET.read_text(encoding="utf-8"), found), encoding="utf-8")
+    talks = talk_figures.table(talk_figures.figures())
+    print(f"{table(found)}\n\n{talks}")
+    document = written(TARGET.read_text(encoding="utf-8"), found)
+    TARGET.write_text(between(document, TALKS_BEGIN, TALKS_END, talks), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -22,13 +22,19 @@ FILE_NAME = "licences.txt"
 #: Python packages that the engine's bundle takes from the environment.
 BUNDLED_PYTHON = ("htpy", "markupsafe")
 #: Needed by Pyodide under Node or by type checkers alone; no byte of them ships.
-NOT_SHIPPED = frozenset({"ws", "@types/emscripten"})
+NOT_SHIPPED = frozenset({
+    "ws", "@types/emscripten",
+    # transformers.js outside browsers, and the parts of ONNX Runtime Web that are not bundled
+    "onnxruntime-node", "sharp", "flatbuffers", "guid-typescript", "long", "platform", "protobufjs",
+})  # fmt: skip
 #: Packages that came without their text, by name -> a file here with that text and its holder.
 _SPARE_TEXTS = {
     "@fluent/bundle": "LICENSE",
     "@ungap/with-resolvers": "site/licences/ISC-WebReflection.txt",
     "@webreflection/utils": "site/licences/MIT-WebReflection.txt",
     "codedent": "site/licences/ISC-WebReflection.txt",
+    "onnxruntime-common": "site/licences/onnx-runtime.txt",
+    "onnxruntime-web": "site/licences/onnx-runtime.txt",
     "pyodide": "site/licences/MPL-2.0.txt",
     "to-json-callback": "site/licences/ISC-WebReflection.txt",
 }
@@ -57,6 +63,8 @@ def shipped_packages(wheels: Iterable[Path] = ()) -> list[Shipped]:
     python = (SITE / "licences/Python.txt").read_text(encoding="utf-8")
     found.append(Shipped("CPython (in pyodide)", "", "Python-2.0.1", python))
     libraries = (SITE / "licences/engine-libraries.txt").read_text(encoding="utf-8")
+    e5 = (SITE / "licences/e5-small.txt").read_text(encoding="utf-8")
+    found.append(Shipped("multilingual-e5-small (model)", "", "MIT", e5))
     found.append(Shipped("C libraries (in pyodide)", "", "see text", libraries))
     return sorted(found, key=lambda package: (package.name.lower(), package.version))
 

@@ -22,13 +22,16 @@ def bundle(
     defines: Mapping[str, object] | None = None,
     format: str = "esm",
     external: tuple[str, ...] = (),
+    aliases: Mapping[str, str] | None = None,
 ) -> bytes:
-    """One minified file from an entry module. ``defines`` replaces identifiers by JSON values."""
+    """One minified file from an entry module. ``defines`` replaces identifiers by JSON values,
+    ``aliases`` one package by another."""
     command = [
         str(ESBUILD), str(entry), "--bundle", "--minify", f"--format={format}",
         f"--target={TARGET}", "--charset=utf8", "--legal-comments=none", "--log-level=warning",
         *(f"--define:{name}={json.dumps(value)}" for name, value in (defines or {}).items()),
         *(f"--external:{pattern}" for pattern in external),
+        *(f"--alias:{name}={other}" for name, other in (aliases or {}).items()),
     ]  # fmt: skip
     return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
 

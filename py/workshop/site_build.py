@@ -22,7 +22,10 @@ from workshop.compress import compress
 from workshop.engine import Engine, build_engine, without_foreign_addresses
 from workshop.hosting import write_hosting
 from workshop.licences import write_licences
+from workshop.models import FOLDER as MODELS
+from workshop.models import group_of_part, write_models
 from workshop.paths import DIST, ROOT, SITE, TIER1
+from workshop.places import elsewhere, time_zones
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
 from workshop.words import word_file
@@ -67,6 +70,7 @@ def build(dist: Path = DIST) -> Built:
         )
         for language in LANGUAGES
     }
+    write_models(dist)
     assets = _scripts(dist, engine, packs) | _icons(dist) | _manifests(dist)
     shutil.copytree(SITE / "figures", dist / "figures")
     compress(dist)
@@ -92,6 +96,8 @@ def group_in_release(path: str) -> str:
     """What travels together: the engine apart from its optional parts, one pack a language."""
     if path.startswith("engine/parts/"):
         return "part"
+    if path.startswith(f"{MODELS}/"):
+        return group_of_part(path)
     if path.startswith("licences"):
         return "licences"
     if path.startswith("models/"):
@@ -218,6 +224,8 @@ def _pages(dist: Path, assets: dict[str, str]) -> None:
         cards=content.cards(),
         stories=content.stories(),
         shelf=content.protocols(),
+        elsewhere=elsewhere(),
+        zones=time_zones(),
     )
     for language in LANGUAGES:
         texts = content.texts_of(language.code)

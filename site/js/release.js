@@ -100,9 +100,10 @@ async function isAsReleased(bytes, file) {
 /**
  * The bytes of a released file from the network. A name without a digest is checked with the host,
  * and a copy that the browser kept from an older release is passed over once.
- * Throws ReleaseError "refused" when the host's bytes are not the released ones.
+ * Throws ReleaseError "refused" when the host's bytes are not the released ones, and "unreachable"
+ * also where `signal` stopped it.
  */
-export async function fetchVerified(root, path, file, { onBytes, headers } = {}) {
+export async function fetchVerified(root, path, file, { onBytes, headers, signal } = {}) {
   const first = HASHED_NAME.test(path) ? "default" : "no-cache";
   for (const cache of [first, "reload"]) {
     let counted = 0;
@@ -110,7 +111,8 @@ export async function fetchVerified(root, path, file, { onBytes, headers } = {})
       counted += length;
       onBytes?.(length);
     };
-    const bytes = await readBody(await fetchFile(root, path, { cache, headers }), path, count);
+    const response = await fetchFile(root, path, { cache, headers, signal });
+    const bytes = await readBody(response, path, count);
     if (await isAsReleased(bytes, file)) return bytes;
     onBytes?.(-counted);
   }
@@ -182,6 +184,12 @@ export class Kept {
     return requests
       .filter(({ url }) => url.startsWith(prefix))
       .map(({ url }) => url.slice(prefix.length));
+  }
+
+  /** Let go of these files: [path, file]. */
+  async remove(files) {
+    const cache = await this.#open();
+    await Promise.all(files.map(([path, file]) => cache.delete(this.#bodyUrl(path, file))));
   }
 
   /** Drop every other listing, and every body that `listing` does not name. */

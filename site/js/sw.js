@@ -1,6 +1,7 @@
 // The service worker: serves the release it was built with, from verified bytes, online or off.
 // An update is fetched beside the running release, waits, and starts only when a person says so.
 // The build puts the release's id in place of __RELEASE_ID__, so each release has its own worker.
+import { isModelGroup } from "./model-files.js";
 import {
   DIRECT_HEADER,
   fetchListing,
@@ -80,8 +81,11 @@ async function install() {
   // Who saves data is asked for no more than the pages; the rest comes when it is used.
   const thrifty = Boolean(self.navigator.connection?.saveData);
   const names = thrifty ? new Set() : await namesKeptBefore();
+  // A new model is megabytes that nobody was shown the size of: it is never part of an update.
   const wanted = Object.keys(files).filter(
-    (path) => groups.has(files[path].group) || names.has(lastingName(path)),
+    (path) =>
+      groups.has(files[path].group) ||
+      (names.has(lastingName(path)) && !isModelGroup(files[path].group)),
   );
   try {
     await keep(wanted, own);

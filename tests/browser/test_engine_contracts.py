@@ -23,6 +23,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 from tests.browser.chromium import launch_chromium
 from tests.contract import (
     crypto_contract,
+    reading_contract,
     store_contract,
     texts_contract,
     vault_contract,
@@ -37,12 +38,17 @@ BATCH = 40  # a message to the engine stays small
 WYCHEPROOF = ROOT.parent / "shared" / "data" / "wycheproof"
 SUITES = {
     "crypto": crypto_contract,
+    "reading": reading_contract,
     "store": store_contract,  # where the browser has no second place
     "pair": store_contract,
     "texts": texts_contract,
     "vault": vault_contract,
 }
-VECTORS = ("crypto.json", "vault/must-open.json", "vault/must-fail.json", "vault/parts.json")
+VECTORS = (
+    "crypto.json",
+    "reading.json",
+    *(f"vault/{name}.json" for name in ("must-open", "must-fail", "parts", "bundles")),
+)
 NAMES = [f"{suite} {check.__name__}" for suite, module in SUITES.items() for check in module.CHECKS]
 #: A check of our own that must fail, so that a silent harness cannot pass for a kept contract.
 FAILING = """
@@ -58,6 +64,7 @@ import stillwater
 from polyscript import xworker
 from stillwater.browser.crypto_web import WebCrypto
 from stillwater.browser.log_opfs import OpfsLog
+from stillwater.browser.library import FetchedLibrary
 from stillwater.browser.store_indexeddb import IndexedDbStore
 from stillwater.browser.texts_fluent import FluentTexts
 from stillwater.vault.store_pair import PairStore
@@ -89,6 +96,7 @@ def pair(check):
 
 PORTS = {{
     "crypto": lambda check: WebCrypto(),
+    "reading": lambda check: lambda: FetchedLibrary().weights({weights!r}),
     "store": lambda check: PairStore(IndexedDbStore(f"contract-{{check}}"), NoLog()),
     "pair": pair,
     "texts": lambda check: FluentTexts,
@@ -157,7 +165,13 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A page whose ``runCheck("suite check")`` runs one check in the engine's worker."""
     dist = built(tmp_path_factory.mktemp("checks"))
     (work,) = (dist / "engine").glob("work.*.py")
-    work.write_text(WORK.format(files=json.dumps(sources()), vectors=VECTORS), encoding="utf-8")
+    (weights,) = (dist / "models").glob("tier1.*.bin")
+    checks = WORK.format(
+        files=json.dumps(sources()),
+        vectors=VECTORS,
+        weights=weights.relative_to(dist).as_posix(),
+    )
+    work.write_text(checks, encoding="utf-8")
     for packed in work.parent.glob(f"{work.name}.*"):
         packed.unlink()
     (start,) = (dist / "engine").glob("start.*.js")

@@ -7,10 +7,11 @@ import pytest
 from stillwater.ports import StoreFull
 from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.store_pair import PairStore
-from tests.contract import crypto_contract, store_contract
+from tests.contract import crypto_contract, reading_contract, store_contract
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.log_memory import MemoryLog
 from workshop.adapters.system import SystemClock, SystemRandom
+from workshop.paths import TIER1
 
 
 @pytest.mark.parametrize("check", crypto_contract.CHECKS, ids=lambda check: check.__name__)
@@ -37,7 +38,15 @@ def test_store(store, check):
     asyncio.run(check(STORES[store]()))
 
 
-@pytest.mark.parametrize("suite", [crypto_contract, store_contract])
+@pytest.mark.parametrize("check", reading_contract.CHECKS, ids=lambda check: check.__name__)
+def test_reading(check):
+    async def weights():
+        return TIER1.read_bytes()
+
+    asyncio.run(check(weights))
+
+
+@pytest.mark.parametrize("suite", [crypto_contract, reading_contract, store_contract])
 def test_every_check_is_listed(suite):
     checks = {value for name, value in vars(suite).items() if name.startswith("check_")}
     assert checks == set(suite.CHECKS)

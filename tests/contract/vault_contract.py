@@ -12,14 +12,18 @@ from typing import Any
 
 from stillwater.ports import Crypto, DecryptionRefused, KdfParameters
 from stillwater.vault import format as fmt
+from stillwater.vault.backup import opened_file
+from stillwater.vault.bundle import read_bundle
+from stillwater.vault.committing import Tools
 from stillwater.vault.content import Content, decode_content
-from stillwater.vault.errors import ContentInvalid
+from stillwater.vault.errors import ContentInvalid, VaultError
 from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.keys import KeyMismatch, derive_keys, open_record
 from stillwater.vault.opener import Opener
 from stillwater.vault.parts import PartRef, open_part
 from stillwater.vault.secret import Passkey, Passphrase, Recovery, Secret
 from stillwater.vault.slots import open_slot
+from stillwater.vault.store_memory import MemoryStore
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors" / "vault"
 _WEAK = KdfParameters(memory_kib=16, passes=1, lanes=1)
@@ -144,4 +148,48 @@ async def read_part_vector(port: Crypto, case: dict[str, Any]) -> tuple[str, Any
     return "", {name: list(items) for name, items in part.items.items()}
 
 
-CHECKS = (check_what_must_open, check_what_must_fail, check_parts)
+async def check_bundles(port: Crypto) -> None:
+    for case in bundle_cases():
+        must(list(faults_of(case["data"])) == case["faults"], f"bundle, {case['name']}: faults")
+        here: Any = NoStretching(port) if case.get("error") == "cost_refused" else port
+        said = await read_bundle_vector(here, case)
+        for name in ("error", "damaged", "lost_items", "content"):
+            must(said.get(name) == case.get(name), f"bundle, {case['name']}: {said.get(name)}")
+
+
+def bundle_cases() -> list[dict[str, Any]]:
+    """Each with the bytes of its file as ``data``."""
+    read = json.loads((FOLDER / "bundles.json").read_text(encoding="utf-8"))
+    for case in read["cases"]:
+        chunks = (read["pieces"][c[1:]] if c.startswith("=") else c for c in case["file"])
+        case["data"] = bytes.fromhex("".join(chunks))
+    found: list[dict[str, Any]] = read["cases"]
+    return found
+
+
+def faults_of(data: bytes) -> tuple[str, ...]:
+    try:
+        return read_bundle(data).faults
+    except VaultError:
+        return ()
+
+
+async def read_bundle_vector(port: Crypto, case: dict[str, Any]) -> dict[str, Any]:
+    """``error``; or ``content``, whether the file was ``damaged``, and how many items are lost."""
+    tools = Tools(port, MemoryStore(), NoRandom(), POLICIES["weak"])
+    try:
+        file = await opened_file(tools, case["data"], secret_of(case))
+    except VaultError as refusal:
+        return {"error": refusal.code}
+    content = file.state.held.fresh()
+    return {"content": content, "damaged": file.damaged, "lost_items": file.lost_items}
+
+
+class NoRandom:
+    """Nothing is sealed here."""
+
+    def token(self, length_bytes: int) -> bytes:
+        raise AssertionError(f"{length_bytes} random bytes")
+
+
+CHECKS = (check_what_must_open, check_what_must_fail, check_parts, check_bundles)

@@ -82,8 +82,8 @@
   const shown = () => Array.from(main().querySelectorAll(".own-words"), (e) => e.textContent);
   const held = (at) =>
     Object.fromEntries(Array.from(at.querySelectorAll(WORDS), (c) => [c.name, c.value]));
-  const step = () =>
-    main().querySelector('form[data-step]:not([hidden], [data-step="guide"])');
+  // The guide has a form of that kind too, for one sentence; it belongs to no reflection.
+  const step = () => main().querySelector('form[data-step]:not([hidden], [data-step="guide"])');
 
   /** From what brings a person here, or from the end of a reflection, to the first screen. */
   async function begin(places, short) {

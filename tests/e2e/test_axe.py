@@ -1,18 +1,18 @@
-"""axe-core finds nothing to object to: every page in every language, every live screen, by day and
-by night."""
+"""axe-core finds nothing to object to: every page in every language, by day and by night.
+
+``test_live_screens`` looks at the screens that the engine draws.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from stillwater.views.site import LANGUAGES, PAGES, path_of
-from tests.e2e import journey
 from tests.e2e.conftest import PHONE
-from tests.e2e.live_screens import visit_live_screens
 from workshop.paths import NODE_MODULES
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -62,26 +62,6 @@ def test_every_page(eye: Page, base: str, language: str) -> None:
 def test_the_door(eye: Page, base: str) -> None:
     eye.goto(base)
     assert violations(eye) == []
-
-
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_live_screen(eyes: BrowserContext, base: str, language: str) -> None:
-    found: dict[str, list[Any]] = {}
-
-    def look(page: Page, name: str) -> None:
-        found[name] = violations(page)
-
-    watch_screens(eyes, base, language, look)
-    assert {name: faults for name, faults in found.items() if faults} == {}
-
-
-def watch_screens(
-    eyes: BrowserContext, base: str, language: str, look: Callable[[Page, str], None]
-) -> None:
-    page = eyes.new_page()
-    visit_live_screens(page, base, language, look)
-    journey.erase_everything(page)
-    page.close()
 
 
 def test_axe_does_see_a_fault(eye: Page, base: str) -> None:

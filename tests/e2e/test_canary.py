@@ -50,6 +50,14 @@ async (words) => {
     }
     db.close();
   }
+  const folders = [await navigator.storage.getDirectory()];
+  for (const folder of folders) {
+    for await (const entry of folder.values()) {
+      search("file name", entry.name);
+      if (entry.kind === "directory") folders.push(entry);
+      else bytes(`file ${entry.name}`, await (await entry.getFile()).arrayBuffer());
+    }
+  }
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
@@ -60,7 +68,7 @@ async (words) => {
   return { found, searched };
 }
 """
-# How many sealed records there are, in the database and beside it.
+# How many sealed records and parts there are: in the database, beside it, and in the log's files.
 SEALED = """
 async () => {
   const done = (request) => new Promise((resolve, reject) => {
@@ -76,7 +84,23 @@ async () => {
     }
     db.close();
   }
-  return found;
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle("stillwater");
+  let logged = 0;
+  for await (const file of folder.values()) {
+    const text = new TextDecoder("latin1").decode(await (await file.getFile()).arrayBuffer());
+    logged += text.split("SWV\\r\\n\\u001a").length - 1;
+    logged += text.split("SWP\\r\\n\\u001a").length - 1;
+  }
+  return [found, logged];
+}
+"""
+LEFT_IN_A_FILE = """
+async (text) => {
+  const root = await navigator.storage.getDirectory();
+  const file = await (await root.getFileHandle("f", { create: true })).createWritable();
+  await file.write(text);
+  await file.close();
 }
 """
 PLACES = """
@@ -141,8 +165,9 @@ def test_nothing_can_be_read_while_locked(driver: Playwright, base: str, tmp_pat
         stored = page.evaluate(STORED_WITH, canary)
         assert stored["searched"] > 20  # the engine's files, at the least
         assert stored["found"] == []
-        # Two generations and the mirror, each a record and one part: that is what was searched.
-        assert page.evaluate(SEALED) == 6
+        # Two generations and the mirror, each a record and one part; and the two generations again
+        # in the log, which overwrites what is older: that is what was searched.
+        assert page.evaluate(SEALED) == [6, 4]
         assert canary not in page.evaluate(PLACES)
         assert canary not in json.dumps([watch.requests, watch.messages, watch.errors])
         for control in page.locator("input, textarea").all():
@@ -166,7 +191,9 @@ def test_a_canary_left_in_storage_is_found(driver: Playwright, base: str, tmp_pa
         page.evaluate(
             "async (text) => (await caches.open('c')).put('/c', new Response(text))", canary
         )
-        assert page.evaluate(STORED_WITH, canary)["found"] == ["localStorage", *["cache c"] * 2]
+        page.evaluate(LEFT_IN_A_FILE, canary)
+        found = page.evaluate(STORED_WITH, canary)["found"]
+        assert found == ["localStorage", *["file f"] * 2, *["cache c"] * 2]
     finally:
         context.close()
     assert files_with(tmp_path / "profile", canary) != []

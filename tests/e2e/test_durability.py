@@ -34,6 +34,28 @@ async () => {
   return copies.length;
 }
 """
+# One place gone, and the mirror with it. Returns how many files or copies of the record it had.
+LOSE = """
+async (place) => {
+  localStorage.clear();
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  if (place === "database") {
+    const db = await done(indexedDB.open("stillwater"));
+    const table = db.transaction("records").objectStore("records");
+    const held = await done(table.count(IDBKeyRange.bound(["vault", 0], ["vault", 1])));
+    db.close();
+    await done(indexedDB.deleteDatabase("stillwater"));
+    return held;
+  }
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("stillwater");
+  const names = await Array.fromAsync(folder.keys());
+  for (const name of names) await folder.removeEntry(name);
+  return names.length;
+}
+"""
 
 
 def kill_browser(profile: Path) -> None:
@@ -117,15 +139,42 @@ def test_two_tabs_that_save_at_once_lose_nothing(
         expect(journey.entries(tab).filter(has_text=word)).to_have_count(1)
 
 
-def test_a_damaged_copy_falls_back_and_says_so(tab: Page, base: str, dist: Path) -> None:
-    texts = journey.texts_of(dist, "en")
+def two_reflections(tab: Page, base: str) -> None:
     start_vault(tab, base, "The one before it was about a lamp.")
     another_reflection(tab, "The newest one was about a door.")
     journey.press(tab, "keep.device")
     journey.expect_saved(tab)
     tab.goto(f"{base}en/help/")
+
+
+@pytest.mark.parametrize("lost", ["database", "log"])
+def test_what_one_place_loses_the_other_gives_back(
+    tab: Page, base: str, dist: Path, lost: str
+) -> None:
+    """As when Chromium throws a database away whose own log was torn."""
+    two_reflections(tab, base)
+    assert tab.evaluate(LOSE, lost) == 2
+    journey.open_journal(tab, base, "en")
+    expect(journey.entries(tab)).to_have_count(2)
+    fell_back = journey.texts_of(dist, "en").get("vault-fell-back-to-copy")
+    expect(tab.locator("#main .notice").filter(has_text=fell_back)).to_have_count(0)
+    tab.goto(f"{base}en/help/")
+    assert tab.evaluate(LOSE, "log" if lost == "database" else "database") == 2
+    journey.open_journal(tab, base, "en")  # it was healed, so it can now give back the other
+    expect(journey.entries(tab)).to_have_count(2)
+
+
+def test_a_damaged_copy_falls_back_and_says_so(tab: Page, base: str, dist: Path) -> None:
+    texts = journey.texts_of(dist, "en")
+    two_reflections(tab, base)
     assert tab.evaluate(DAMAGE_NEWEST) == 2
     journey.open_journal(tab, base, "en")
-    notice = tab.locator("#main .notice")
-    expect(notice.filter(has_text=texts.get("vault-fell-back-to-copy"))).to_have_count(1)
+    notice = tab.locator("#main .notice").filter(has_text=texts.get("vault-fell-back-to-copy"))
+    expect(journey.entries(tab)).to_have_count(2)  # the other place had it whole
+    expect(notice).to_have_count(0)
+    tab.goto(f"{base}en/help/")
+    assert tab.evaluate(DAMAGE_NEWEST) == 2
+    tab.evaluate(LOSE, "log")
+    journey.open_journal(tab, base, "en")
+    expect(notice).to_have_count(1)
     expect(journey.entries(tab).filter(has_text="lamp")).to_have_count(1)

@@ -5,15 +5,22 @@ The long run is ``build.py bench kill``; here a short one, so that every change 
 
 from __future__ import annotations
 
+import random
 import secrets
+import struct
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Playwright
 
 from tests.bench import bench_kill
+from tests.browser.chromium import launch_profile
+from tests.browser.vault_lab import build_lab, open_lab
+from workshop.server import serving
 
 KILLS = 5
+#: LevelDB's log: records in blocks, before each its checksum, length and kind.
+BLOCK_BYTES, HEADER_BYTES, FIRST = 32_768, 7, 2
 
 
 def test_killed_while_saving(driver: Playwright, dist: Path, tmp_path: Path) -> None:
@@ -25,6 +32,29 @@ def test_killed_while_saving(driver: Playwright, dist: Path, tmp_path: Path) -> 
     assert tally.vault.acknowledged > 0
     assert (tally.vault.lost, tally.vault.torn) == (0, 0)
     assert (tally.unread, tally.damaged, tally.faults) == (0, 0, [])
+
+
+def test_a_database_that_chromium_throws_away(
+    driver: Playwright, dist: Path, tmp_path: Path
+) -> None:
+    """A kill between the two halves of a log record leaves the first behind. Chromium takes that
+    for the end, goes on writing after it, and at the next start finds the log broken and begins
+    anew, with nothing.
+    """
+    dice, tally, profile = random.Random(5), bench_kill.Tally(), tmp_path / "profile"
+    with serving(build_lab(dist, tmp_path)) as base:
+        bench_kill.cycle(driver, base, profile, dice, tally)
+        *_, log = sorted(profile.glob("Default/IndexedDB/*.leveldb/*.log"))
+        left = BLOCK_BYTES - log.stat().st_size % BLOCK_BYTES - HEADER_BYTES
+        with log.open("ab") as file:
+            file.write(b"\x12\x34\x56\x78" + struct.pack("<HB", max(left, 0), FIRST))
+        bench_kill.cycle(driver, base, profile, dice, tally)
+        with launch_profile(driver, profile) as context:
+            open_lab(context.pages[0], base)
+            tally.look(context.pages[0])
+    bench_kill.report(tally, 5, 0)
+    assert tally.vault.acknowledged > 0
+    assert (tally.vault.lost, tally.vault.torn, tally.damaged, tally.faults) == (0, 0, 0, [])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,7 +14,6 @@ from playwright.sync_api import Browser, Page
 
 from stillwater.views.site import LANGUAGES, PAGES, path_of
 from tests.e2e import journey
-from tests.e2e.live_screens import visit_live_screens
 from workshop.paths import ROOT
 
 CODES = [language.code for language in LANGUAGES]
@@ -89,27 +87,6 @@ def test_every_page(chromium: Browser, base: str, language, size: str) -> None:
         page.goto(base)
         found["door"] = page.evaluate(SIDEWAYS) + page.evaluate(TOO_SMALL)
     assert {name: what for name, what in found.items() if what} == {}
-
-
-@pytest.mark.parametrize("language", LANGUAGES, ids=CODES)
-def test_every_live_screen(chromium: Browser, base: str, language) -> None:
-    found: dict[str, list[Any]] = {}
-    look = _looker(found, language)
-    with chromium.new_context(viewport=SIZES["phone"], reduced_motion="reduce") as context:
-        visit_live_screens(context.new_page(), base, language.code, look)
-    assert {name: what for name, what in found.items() if what} == {}
-
-
-def _looker(found: dict[str, list[Any]], language) -> Callable[[Page, str], None]:
-    """Looks at each screen in both sizes."""
-
-    def look(page: Page, name: str) -> None:
-        for size, viewport in SIZES.items():
-            page.set_viewport_size(viewport)
-            found[f"{size}, {name}"] = faults(page, language.direction)
-            picture(page, size, language.code, "live", name)
-
-    return look
 
 
 def test_words_without_a_space_wrap(chromium: Browser, base: str) -> None:

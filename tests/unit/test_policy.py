@@ -230,7 +230,7 @@ def over_seeds(run, count=40):
     return [carried_on(run, f"seed {n}")[0] for n in range(count)]
 
 
-def test_an_unsure_feeling_is_asked_about_and_a_sure_one_may_be_said():
+def test_directed_an_unsure_feeling_is_asked_about_and_a_sure_one_may_be_said():
     """Both come up; neither in the other's place."""
     for likely, kinds in ((0.45, {False}), (0.9, {True, False})):
         heard = Heard(emotions_fine={"disappointment": likely})
@@ -240,7 +240,7 @@ def test_an_unsure_feeling_is_asked_about_and_a_sure_one_may_be_said():
         assert {reply.feeling for reply in replies} == {"disappointment"}
 
 
-def test_after_not_quite_neither_the_feeling_nor_its_kin_nor_the_quote_comes_back():
+def test_directed_what_was_not_quite_stays_away_with_its_kin_and_its_quote():
     heard = Heard(emotions_fine={"sadness": 0.7, "grief": 0.5, "disappointment": 0.6})
     first = wrote(WORDS[0], heard=heard)
     later = wrote(*[f"It is the same on day {n}" for n in range(5)], heard=heard)
@@ -257,7 +257,7 @@ def test_after_not_quite_neither_the_feeling_nor_its_kin_nor_the_quote_comes_bac
     assert guessed
 
 
-def test_a_danger_of_the_past_is_not_quoted_when_the_talk_goes_on():
+def test_directed_a_danger_of_the_past_is_not_quoted_when_the_talk_goes_on():
     gentle = Heard(safety=SafetyReading("gentle"))
     run = wrote("Long ago I wanted to be gone.", heard=gentle)
     run += wrote(*[f"Today was day {n} in the new house" for n in range(9)])

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from tests.contract import vault_contract
-from tests.contract.vault_contract import POLICIES, cases, read_vector, secret_of, told
+from tests.contract.vault_contract import (
+    POLICIES,
+    bundle_cases,
+    cases,
+    faults_of,
+    read_bundle_vector,
+    read_vector,
+    secret_of,
+    told,
+)  # fmt: skip
 from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY, CountingCrypto, make_vault, run
 from tests.vectors.make_vault_vectors import files
 from workshop.adapters.crypto_cpython import CPythonCrypto
@@ -66,6 +75,22 @@ def test_the_weak_policy_is_the_same_here_and_there():
 def test_the_files_are_what_the_script_makes():
     for name, text in files().items():
         assert (vault_contract.FOLDER / name).read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("case", bundle_cases(), ids=lambda case: case["name"])
+def test_bundle(case):
+    assert list(faults_of(case["data"])) == case["faults"]
+    wanted = {
+        name: case[name] for name in ("error", "content", "damaged", "lost_items") if name in case
+    }
+    assert run(read_bundle_vector(CPythonCrypto(), case)) == wanted
+
+
+def test_every_fault_of_a_bundle_has_a_vector():
+    source = (ROOT / "py/stillwater/vault/bundle.py").read_text(encoding="utf-8")
+    codes = set(re.findall(r'"(bundle_\w+)"', source))
+    assert len(codes) == 3
+    assert codes <= {fault for case in bundle_cases() for fault in case["faults"]}
 
 
 def test_every_rejection_of_a_part_has_a_vector():

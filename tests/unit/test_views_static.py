@@ -18,6 +18,7 @@ from stillwater.views.site import LANGUAGES, PAGES, PageName, Site, path_of
 from workshop import content
 from workshop.adapters.texts_cpython import load_texts
 from workshop.paths import ROOT
+from workshop.places import elsewhere, time_zones
 
 I18N = ROOT / "i18n"
 ASSETS = {
@@ -90,7 +91,8 @@ def page_content() -> PageContent:
     guide = content.guide()
     shelf = content.protocols()
     read = content.cards(), content.stories(), shelf
-    return PageContent(content.helplines(), guide, shelf[guide.start], TODAY, *read)
+    places = elsewhere(), time_zones()
+    return PageContent(content.helplines(), guide, shelf[guide.start], TODAY, *read, *places)
 
 
 @pytest.fixture(scope="module")
@@ -251,31 +253,6 @@ def test_exit_page_names_nothing(pages) -> None:
         html = pages[code, "exit"].html.lower()
         assert "stillwater" not in html
         assert not pages[code, "exit"].named("a")
-
-
-def test_help_lists_every_country_and_marks_unchecked_lines(pages, page_content) -> None:
-    for code in CODES:
-        html = pages[code, "help"].html
-        for country in page_content.helplines:
-            name = TEXTS[code].get(f"help-country-{country.code.lower()}")
-            assert f"<summary>{name}</summary>" in html
-            for line in country.lines:
-                assert all(TEXTS[code].has(f"help-language-{lang}") for lang in line.languages)
-        unchecked = sum(
-            not line.is_checked(TODAY)
-            for country in page_content.helplines
-            for line in country.lines
-        )
-        assert html.count('class="unchecked"') == unchecked
-
-
-def test_help_comes_before_scripts_and_needs_none(pages) -> None:
-    numbers = [
-        tag for tag in pages["en", "help"].named("a") if tag.attributes["href"].startswith("tel:")
-    ]
-    assert len(numbers) > 20
-    assert not any(tag.hidden for tag in numbers)
-    assert all(re.fullmatch(r"tel:[0-9*#+]+", tag.attributes["href"]) for tag in numbers)
 
 
 def test_home_says_how_much_comes_and_from_what_sum(pages) -> None:

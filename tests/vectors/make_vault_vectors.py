@@ -1,4 +1,4 @@
-"""Makes ``tests/vectors/vault/*.json``: records that must open, and records that must not.
+"""Makes ``tests/vectors/vault/*.json``: records, parts and backup files that must open, or not.
 
     PYTHONPATH=py:. python tests/vectors/make_vault_vectors.py [folder]
 
@@ -16,6 +16,7 @@ from typing import Any
 
 from stillwater.vault.content import Content, encode_content
 from stillwater.vault.kdf import STANDARD
+from tests.vectors.bundle_vectors import bundle_cases
 from tests.vectors.part_vectors import part_cases
 from tests.vectors.sealed_vectors import (
     CODE,
@@ -74,7 +75,9 @@ def must_open() -> Iterable[Vector]:
 def files() -> dict[str, str]:
     groups = {"must-open.json": must_open(), "must-fail.json": must_fail()}
     parts = json.dumps(list(part_cases()), indent=1) + "\n"
-    return {**{name: _text(vectors) for name, vectors in groups.items()}, "parts.json": parts}
+    bundles = json.dumps(bundle_cases(), indent=1) + "\n"
+    records = {name: _text(vectors) for name, vectors in groups.items()}
+    return {**records, "parts.json": parts, "bundles.json": bundles}
 
 
 def _text(vectors: Iterable[Vector]) -> str:

@@ -9,6 +9,7 @@ import js
 from stillwater.browser.crypto_web import WebCrypto
 from stillwater.browser.library import FetchedLibrary, MicropipParts
 from stillwater.browser.log_opfs import OpfsLog
+from stillwater.browser.models import BrowserModels
 from stillwater.browser.store_indexeddb import IndexedDbStore
 from stillwater.browser.system import BrowserClock, BrowserRandom
 from stillwater.messages import BadCommand, Command, Fault, events_to_json
@@ -30,6 +31,7 @@ def browser_machine() -> Machine:
         random=BrowserRandom(),
         library=FetchedLibrary(),
         parts=MicropipParts(),
+        models=BrowserModels(),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
+from stillwater.domain.hours import ALWAYS, read_hours
 from stillwater.domain.strict import Fields
 
 Way = Literal["call", "text", "chat"]
@@ -26,13 +27,13 @@ SERVES: tuple[Serves, ...] = (
     "anyone", "children", "young", "parents", "women", "men", "lgbtq", "refugees", "farmers",
     "veterans", "older", "students",
 )  # fmt: skip
-ALWAYS = "24/7"
 STALE_AFTER_DAYS = 180
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """``number`` as dialled in the country; ``hours`` "24/7", times as text, or empty if not known.
+    """``number`` as dialled in the country; ``hours`` "24/7", days and times (``domain.hours``),
+    or empty if not known.
 
     ``url`` is the provider's host name, to be shown and never linked. ``checked`` is the day a
     person tried the line, None for never. ``text_number``: where a message goes, if it is another
@@ -81,6 +82,14 @@ class Country:
             raise fields.fault("unknown", "country", "Use the two capital letters of ISO 3166-1.")
         if not country.emergency:
             raise fields.fault("missing", "emergency", "Name at least one emergency number.")
+        if len({_digits(number) for number in country.emergency}) < len(country.emergency):
+            raise fields.fault("duplicate", "emergency", "Name each number once.")
+        seen: set[tuple[str, str]] = set()
+        for line in country.lines:
+            same = (line.name.casefold(), _digits(line.number))
+            if same in seen:
+                raise fields.fault("duplicate", f"line {line.name}", "Name each line once.")
+            seen.add(same)
         return country
 
 
@@ -92,8 +101,8 @@ def _line(fields: Fields) -> Line:
         name=fields.text("name", limit=120),
         number=_dialled(fields, fields.text("number", limit=40)),
         ways=ways,
-        hours=fields.text("hours", limit=120),
-        languages=fields.texts("languages"),
+        hours=_hours(fields),
+        languages=_languages(fields),
         url=_host_name(fields),
         checked=_day(fields),
         about=tuple(cast(About, name) for name in _some_of(fields, "about", ABOUT, "distress")),
@@ -103,8 +112,32 @@ def _line(fields: Fields) -> Line:
     )
     if line.text_number:
         _dialled(fields, line.text_number)
+    if (line.text_number or line.text_word) and "text" not in ways:
+        raise fields.fault("unknown", "text_number", 'Add "text" to the ways, or remove it.')
     fields.done()
     return line
+
+
+def _digits(number: str) -> str:
+    return "".join(sign for sign in number if sign.isdecimal() or sign in "*#")
+
+
+def _hours(fields: Fields) -> str:
+    hours = fields.text("hours", limit=120)
+    if hours and hours != ALWAYS:
+        try:
+            read_hours(hours)
+        except ValueError as fault:
+            remedy = 'Write "24/7", "Mo-Fr 09:00-17:00; Sa 10:00-14:00", or leave it empty.'
+            raise fields.fault("wrong-kind", "hours", remedy) from fault
+    return hours
+
+
+def _languages(fields: Fields) -> tuple[str, ...]:
+    codes = fields.texts("languages")
+    if any(not (len(c) in (2, 3) and c.isascii() and c.islower() and c.isalpha()) for c in codes):
+        raise fields.fault("wrong-kind", "languages", 'Use ISO 639 codes, as "en".')
+    return codes
 
 
 def _some_of(fields: Fields, key: str, known: Sequence[str], default: str) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from stillwater.domain.heard import Danger
-from stillwater.domain.helplines import ALWAYS, About, Country, Line
+from stillwater.domain.helplines import About, Country, Line
+from stillwater.domain.hours import ALWAYS
 
 _FITTING: dict[Danger, tuple[About, ...]] = {
     "suicide": ("suicide",),

@@ -23,6 +23,8 @@ ENDS = ("end", "end-2", "end-3")
 _CARE_VARIANTS = ("", "-again", "-still")
 _EMOTION, _THEME, _PATTERN = 3.0, 2.5, 3.0
 """How much a fitting tag weighs, times how likely it is."""
+_NAMING = 2.5
+"""The same for a move that names the feeling."""
 _TOLD = 0.9
 """From this much on, the tag is told as the reason of the choice."""
 _CHANCE = 1.2
@@ -108,6 +110,7 @@ def _choice(move: Move, view: View, offers: Sequence[Offer], seed: str) -> Choic
         why, because = ("helped" if offer.helped else "exercise"), offer.protocol
     elif feeling:
         why, because = "feeling", feeling
+        fit += _NAMING * view.emotion(feeling)
     score = fit + _rhythm(move, view) + _chance(seed, view, move.id)
     return Choice(move, spans, feeling, offer, score, why, because)
 
@@ -137,7 +140,8 @@ def _may_ask(move: Move, view: View) -> bool:
 
 def _fit(move: Move, view: View) -> tuple[float, Why, str]:
     """How well the tags fit what was heard; and the reason to tell for the choice."""
-    best, why, because = 0.0, _plain_why(move, view), ""
+    plain = _plain_why(move, view)
+    best, why, because = 0.0, plain, ""
     said: list[tuple[float, Why, str]] = []
     said += [(_EMOTION * view.emotion(name), "feeling", name) for name in move.emotions]
     said += [(_THEME * view.theme(name), "theme", name) for name in move.themes]
@@ -146,7 +150,7 @@ def _fit(move: Move, view: View) -> tuple[float, Why, str]:
         if weight > best:
             best = weight
             if weight >= _TOLD and not move.when:
-                why, because = _told(reason, label, why)
+                why, because = _told(reason, label, plain)
     tagged = bool(said)
     if tagged and best < _TOLD / 2:
         return (0.0 if move.only_tagged else -0.5), why, because

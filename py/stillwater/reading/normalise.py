@@ -56,6 +56,8 @@ _LEET = tuple(
          "7": "t", "+": "t", "8": "b", "9": "g", "#": "h"},
     )
 )  # fmt: skip
+#: Latin digits that stand for Arabic letters they resemble.
+_ARABIC_DIGITS = str.maketrans({"7": "ح", "3": "ع", "5": "خ", "9": "ق", "6": "ط", "8": "ق", "2": "ا"})
 _THRICE = re.compile(r"(.)\1{2,}")
 _TWICE = re.compile(r"(.)\1+")
 _PIECE = re.compile(r"[^ \n.,\-]+")
@@ -107,7 +109,8 @@ def undone(word: str) -> list[str]:
     plain = word.translate(_LOOKS)
     forms = [plain]
     if not plain.isalpha() and any(sign.isalpha() for sign in plain):
-        forms += [plain.translate(table) for table in _LEET]
+        arabic = any("\u0620" <= sign <= "\u064a" for sign in plain)
+        forms += [plain.translate(table) for table in ((_ARABIC_DIGITS,) if arabic else _LEET)]
     guesses = []
     for form in forms:
         guesses += [form, _THRICE.sub(r"\1\1", form), _THRICE.sub(r"\1", form)]

@@ -16,7 +16,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-_SIGNS = re.compile(r"\s*((?<=\))\*|\(|\)|\||\?|\.\.\d+|\$|@[a-z_-]+|#(?=[\s)|?]|$)|[^\s()|?@#$]+)")
+_SIGNS = re.compile(r"\s*((?<=\))\*|\(|\)|\||\?|\.\.\d+|\$|@[\w-]+|#(?=[\s)|?]|$)|[^\s()|?@#$]+)")
 LONGEST_GAP = 25
 Fold = Callable[[str], tuple[str, ...]]
 """A word of a phrase -> the words it is compared as (none where nothing of it is left)."""
@@ -77,9 +77,9 @@ def read_phrase(written: str, dialect: Dialect) -> Phrase:
     if reader.left():
         raise BadPhrase("A bracket closes that was not opened; remove it.")
     chosen = _chosen(nodes)
-    parts = [
-        f"(?P<k>{node.source})" if node is chosen else node.source for node in nodes
-    ]
+    place = next(place for place, node in enumerate(nodes) if node is chosen)
+    parts = [node.source for node in nodes]
+    parts[place] = f"(?P<k>{chosen.source})"
     return Phrase(
         written,
         "".join(parts),
@@ -146,6 +146,8 @@ class _Reader:
             return _one_of(options)
         if sign in ("|", "?", ")", "*"):
             raise BadPhrase(f"There is no word before {sign}; add one.")
+        if sign.startswith("..") and not sign[2:].isdigit():
+            raise BadPhrase("A gap has no number; write how many words it may have.")
         if sign.startswith(".."):
             return self._gap(int(sign[2:]))
         if sign == "$":

@@ -214,7 +214,7 @@ class _Look:
         if scope.kind == "third-person" and self._says_i(found):
             return False
         if scope.where == "before":
-            until = found.start if found.negative or scope.kind == "third-person" else found.key
+            until = found.start if found.negative or scope.kind in ("third-person", "reported") else found.key
             low = max(0, found.start - _LOOK_BACK)
             around = self._line[low:until]
         elif scope.where == "near":

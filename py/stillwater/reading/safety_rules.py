@@ -19,11 +19,11 @@ from stillwater.reading.wording import Wording
 HINT: Literal["hint"] = "hint"
 """A rule that counts only beside others: distress that alone says nothing about danger."""
 Strength = Tier | Literal["hint"]
-ScopeKind = Literal["negation", "past", "third-person", "quotation", "hypothetical"]
+ScopeKind = Literal["negation", "past", "third-person", "reported", "quotation", "hypothetical"]
 SCOPE_KINDS: tuple[ScopeKind, ...] = get_args(ScopeKind)
 LOWERED: Mapping[ScopeKind, Tier] = {
-    "negation": "none", "past": "gentle", "third-person": "none", "quotation": "none",
-    "hypothetical": "gentle",
+    "negation": "none", "past": "gentle", "third-person": "none", "reported": "none",
+    "quotation": "none", "hypothetical": "gentle",
 }  # fmt: skip
 """What is left of a sign that stands in such a scope."""
 _WHERE = ("before", "sentence", "near")
@@ -31,7 +31,7 @@ _WHERE = ("before", "sentence", "near")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``ignores``: scopes that do not touch it. ``needs``: how many such signs must be there."""
+    """``ignores``: scopes that do not touch it."""
 
     id: str
     danger: Danger

@@ -16,6 +16,8 @@ from stillwater.reading.phrase_language import Phrase
 _HIDDEN = re.compile(r"[*#@$!+]")
 _SHORTEST_SLIP = 6
 """Letters of a word that may be mended: in shorter ones a slip makes another word."""
+_SHORTEST_JOINED = 4
+_MOST_PIECES = 5
 _LONGEST_RUN = 60
 _MOST_KEPT = 20_000
 
@@ -88,13 +90,30 @@ class Wording:
                 parted = self._parted("".join(one.text for one in words[at:end]), loose=True)
                 if parted:
                     return end - at, parted
-        if at + 1 < len(words) and not self._known(word.text) and word.text.isalpha():
-            after = words[at + 1]
-            if after.before == "" or after.tight:
-                whole = word.text + after.text
-                if whole in self._words and len(whole) >= _SHORTEST_SLIP and whole in self._core:
-                    return 2, (whole,)
+        taken = self._joined_pieces(words, at)
+        if taken > 1:
+            return taken, self._compared("".join(one.text for one in words[at : at + taken]))
         return 1, self._compared(word.text)
+
+    def _joined_pieces(self, words: Sequence[Word], at: int) -> int:
+        """How many pieces from ``at`` are one word of the rules: parted by signs without a space
+        ("sui.cide"), or, for core words, by a space ("sui cide")."""
+        whole, best = words[at].text, 1
+        if whole in self._core or not whole.isalpha():
+            return 1
+        strange = not self._known(whole)
+        for end in range(at + 1, min(at + _MOST_PIECES, len(words))):
+            piece = words[end]
+            if not piece.text.isalpha() or not (piece.tight or piece.before == ""):
+                break
+            tight = all(word.tight for word in words[at + 1 : end + 1])
+            whole += piece.text
+            strange = strange or not self._known(piece.text)
+            enough = len(whole) >= (_SHORTEST_JOINED if tight else _SHORTEST_SLIP - 1)
+            known = whole in self._core or (tight and whole in self._words)
+            if enough and known and strange:
+                best = end + 1 - at
+        return best
 
     def _compared(self, word: str) -> tuple[str, ...]:
         kept = self._kept.get(word)

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import htpy as h
 
 from stillwater.messages import Event
-from stillwater.service import durability, journal, locking, memory, open_plan, ways
+from stillwater.service import durability, journal, locking, memory, models, open_plan, ways
 from stillwater.service.desk import Desk, show
 from stillwater.views import care as views
 
@@ -32,6 +32,7 @@ SECTIONS: tuple[Section, ...] = (
     open_plan.section,
     durability.section,
     memory.section,
+    models.section,
     erase_section,
 )  # fmt: skip
 

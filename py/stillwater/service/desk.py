@@ -25,6 +25,7 @@ from stillwater.domain.entry_pages import (
 from stillwater.domain.guide import Asked
 from stillwater.domain.heard import Heard
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
+from stillwater.domain.models import ModelName, ModelState
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
 from stillwater.domain.session import has_words
@@ -32,7 +33,18 @@ from stillwater.domain.state import SessionState
 from stillwater.domain.whereabouts import guess_country
 from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
-from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.ports import (
+    Clock,
+    Crypto,
+    KdfParameters,
+    Library,
+    NoModels,
+    Parts,
+    Random,
+    SentenceModels,
+    Store,
+    Texts,
+)
 from stillwater.reading.reader import Reader
 from stillwater.reading.talking import Read
 from stillwater.service.mirroring import MirrorParts, followed
@@ -58,6 +70,7 @@ class Machine:
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
     read: Read | None = None
+    models: SentenceModels = field(default_factory=NoModels)
 
     def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""
@@ -91,6 +104,7 @@ class Desk:
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
+    ``models`` is what the page says of the optional models.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
     """
@@ -129,6 +143,7 @@ class Desk:
     reader: Reader = field(default_factory=Reader)
     weights_from: str = ""
     fetching_weights: asyncio.Future[None] | None = None
+    models: dict[ModelName, ModelState] = field(default_factory=dict)
 
     @property
     def texts(self) -> Texts:

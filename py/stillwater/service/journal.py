@@ -10,10 +10,11 @@ from typing import Any
 import htpy as h
 
 from stillwater.domain.entry import Entry, with_edited_answer
+from stillwater.domain.searching import words_of
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable, StoreFull, StoreUnavailable
-from stillwater.service import drafts, durability, opening
+from stillwater.service import drafts, durability, meaning, opening
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
 from stillwater.views.journal import (
@@ -63,8 +64,11 @@ async def read(desk: Desk, fields: Fields) -> list[Event]:
     desk.entry_in_view, desk.editing = entry.handle, False
     protocol = desk.protocol(entry.protocol_id)
     unsaved = drafts.draft_of(desk, entry.id) is not None
-    screen = entry_screen(desk.texts, entry, protocol, desk.take_notices(), unsaved=unsaved)
-    return [show(desk, screen)]
+    alike, kept = await meaning.written_before(desk, words_of(entry), but=entry.id)
+    screen = entry_screen(
+        desk.texts, entry, protocol, desk.take_notices(), unsaved=unsaved, alike=alike
+    )
+    return [*kept, show(desk, screen)]
 
 
 async def edit(desk: Desk, fields: Fields) -> list[Event]:
@@ -136,7 +140,7 @@ async def delete(desk: Desk, fields: Fields) -> list[Event]:
     undrafted = drafts.without_draft(desk, entry.id)
 
     def without(content: Content) -> Content:
-        return delete_item(undrafted(content), entry.id, now)
+        return meaning.without_vector(delete_item(undrafted(content), entry.id, now), entry.id, now)
 
     commit = await desk.vault.change(without)
     desk.notices.append("deleted")

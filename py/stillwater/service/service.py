@@ -24,10 +24,12 @@ from stillwater.service import (
     locking,
     memory,
     minding,
+    models,
     open_plan,
     pin,
     reading,
     reflecting,
+    searching,
     storage,
 )
 from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
@@ -48,6 +50,8 @@ COMMANDS: dict[str, Handler] = {
     **storage.COMMANDS,
     **care.COMMANDS,
     **memory.COMMANDS,
+    **models.COMMANDS,
+    **searching.COMMANDS,
     **CHOOSING,
     **ACCESS_COMMANDS,
     **MIRROR_COMMANDS,

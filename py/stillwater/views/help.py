@@ -1,26 +1,44 @@
 """Help now: people to call, readable with no script and no style.
 
-The emergency number comes first, then each country as a native fold, then ways to settle. A line
-that no person has checked says so in words.
+The emergency number comes first, then each country as a native fold under its first letter, then
+ways to settle. A line that no person has checked says so in words. A script may open the country
+that the device's clock points to and put it above the others; nothing else needs one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 
 import htpy as h
 
 from stillwater.domain.helplines import Country
 from stillwater.ports import Texts
+from stillwater.views.dangers import dangers_section
 from stillwater.views.links import address, page_choices, title
 from stillwater.views.people import DIRECTORY, country_name, dial, emergency, lines
 
+_ARTICLE = "ال"  # lists in Arabic are looked up without it
 
-def help_now(texts: Texts, countries: Iterable[Country], today: date) -> h.Node:
-    """``today`` is the day of the build: a line checked long before it is marked as old."""
+Zones = Mapping[str, Sequence[str]]
+"""Time zones by country code, for the guess."""
+
+
+def help_now(
+    texts: Texts,
+    countries: Iterable[Country],
+    today: date,
+    elsewhere: Iterable[Country] = (),
+    zones: Zones | None = None,
+) -> h.Node:
+    """``today`` is the day of the build: a line checked long before it is marked as old.
+
+    ``elsewhere``: countries of which only the emergency numbers are known.
+    """
     get = texts.get
-    named = sorted(countries, key=lambda country: country_name(texts, country.code))
+    by_zone = zones or {}
     return h.div(class_="stack")[
         title(get("help-title")),
         h.p(class_="lead")[get("help-lead")],
@@ -31,11 +49,9 @@ def help_now(texts: Texts, countries: Iterable[Country], today: date) -> h.Node:
         ],
         # The list of countries is long: whoever needs to settle should not have to pass it.
         h.p[h.a(class_="button quiet", href="#settle")[get("help-settle")]],
-        h.section(class_="section", aria_labelledby="countries")[
-            h.h2(id="countries")[get("help-countries")],
-            h.p(class_="soft")[get("help-countries-body")],
-            h.div[(_country(texts, country, today) for country in named), _elsewhere(texts)],
-        ],
+        _guessed(texts),
+        _countries(texts, countries, elsewhere, today, by_zone),
+        dangers_section(texts),
         h.section(class_="section")[h.h2[get("help-trust")], h.p[get("help-trust-body")]],
         h.section(class_="section", aria_labelledby="settle")[
             h.h2(id="settle", tabindex="-1")[get("help-settle")],
@@ -48,17 +64,93 @@ def help_now(texts: Texts, countries: Iterable[Country], today: date) -> h.Node:
     ]
 
 
-def _country(texts: Texts, country: Country, today: date) -> h.Element:
-    return h.details(class_="fold")[
-        h.summary[country_name(texts, country.code)],
-        emergency(texts, country),
-        bool(country.lines) and lines(texts, country.lines, today),
+def _guessed(texts: Texts) -> h.Element:
+    """Where a script puts the country that may be meant; without one it stays away."""
+    return h.section(class_="section", hidden=True, data_guessed=True)[
+        h.p(class_="small")[
+            h.span(data_guess=True)[texts.get("help-guessed"), " "],
+            h.a(href="#countries")[texts.get("help-guessed-other")],
+        ]
     ]
 
 
-def _elsewhere(texts: Texts) -> h.Element:
-    return h.details(class_="fold")[
-        h.summary[texts.get("help-other")],
-        h.p[texts.get("help-other-body")],
+def _countries(
+    texts: Texts,
+    countries: Iterable[Country],
+    elsewhere: Iterable[Country],
+    today: date,
+    zones: Zones,
+) -> h.Element:
+    get = texts.get
+    letters = [
+        (letter, list(group))
+        for letter, group in groupby(
+            _in_order(texts, countries), key=lambda c: _key(country_name(texts, c.code))[0]
+        )
+    ]
+    return h.section(class_="section", aria_labelledby="countries")[
+        h.h2(id="countries", tabindex="-1")[get("help-countries")],
+        h.p(class_="soft")[get("help-countries-body")],
+        h.nav(aria_label=get("help-letters"))[
+            h.ul(class_="letters")[
+                (
+                    h.li[h.a(href=f"#letter-{number}")[letter]]
+                    for number, (letter, _) in enumerate(letters, 1)
+                ),
+                h.li[h.a(href="#elsewhere")[get("help-other")]],
+            ]
+        ],
+        (
+            h.div[
+                h.h3(id=f"letter-{number}", tabindex="-1", class_="letter")[letter],
+                (_country(texts, country, today, zones) for country in group),
+            ]
+            for number, (letter, group) in enumerate(letters, 1)
+        ),
+        _elsewhere(texts, elsewhere, zones),
+    ]
+
+
+def _in_order(texts: Texts, countries: Iterable[Country]) -> list[Country]:
+    return sorted(countries, key=lambda country: _key(country_name(texts, country.code)))
+
+
+def _key(name: str) -> str:
+    """What a name is looked up by: capitals without accents, and in Arabic without the article."""
+    spread = unicodedata.normalize("NFD", name.removeprefix(_ARTICLE)).upper()
+    return "".join(sign for sign in spread if unicodedata.category(sign) != "Mn")
+
+
+def _country(texts: Texts, country: Country, today: date, zones: Zones) -> h.Element:
+    return h.details(
+        class_="fold",
+        data_country=country.code,
+        data_zones=" ".join(zones.get(country.code, ())) or None,
+    )[
+        h.summary[country_name(texts, country.code)],
+        emergency(texts, country),
+        bool(country.lines) and lines(texts, country.lines, today, heading="h4"),
+    ]
+
+
+def _elsewhere(texts: Texts, countries: Iterable[Country], zones: Zones) -> h.Element:
+    """The emergency numbers of every other country, and where else to look."""
+    get = texts.get
+    return h.details(class_="fold", id="elsewhere")[
+        h.summary[get("help-other")],
+        h.p[get("help-other-body")],
         h.p[address(DIRECTORY)],
+        h.p[get("help-other-numbers")],
+        (
+            h.div(
+                class_="place",
+                data_country=country.code,
+                data_zones=" ".join(zones.get(country.code, ())) or None,
+            )[
+                h.p(class_="label")[country_name(texts, country.code)],
+                h.div(class_="dials")[(dial(texts, number) for number in country.emergency)],
+            ]
+            for country in _in_order(texts, countries)
+        ),
+        h.p[get("help-emergency-doubt")],
     ]

@@ -29,6 +29,7 @@ from stillwater.views.components import (
 )
 from stillwater.views.links import title
 from stillwater.views.locking import unsaved_changes
+from stillwater.views.searching import like_before, search_form
 from stillwater.views.turning import place, turning
 from stillwater.views.vault import vault_notice
 
@@ -60,6 +61,7 @@ def journal_screen(
         [unsaved_changes(texts, entry.handle) for entry in unsaved],
         shown.number > 1 and place(texts, shown),
         not has_entries and _empty(texts),
+        has_entries and search_form(texts),
         [_day(texts, list(group)) for _, group in days],
         turning(texts, shown),
         _care(texts, vault_state, has_entries, device_may_keep, durability),
@@ -73,9 +75,10 @@ def entry_screen(
     notices: Sequence[str] = (),
     *,
     unsaved: bool = False,
+    alike: Sequence[Entry] = (),
 ) -> h.Element:
     """One entry to read. ``protocol`` is None when this version does not know it; ``unsaved`` when
-    changes of it wait to be saved."""
+    changes of it wait to be saved; ``alike``: other entries that say something like it."""
     get = texts.get
     return h.div(class_="screen stack")[
         title(get("journal-entry-title", when=_when(entry.created_at))),
@@ -105,6 +108,7 @@ def entry_screen(
                 _all_entries(texts),
             ],
         ),
+        like_before(texts, alike),
     ]
 
 

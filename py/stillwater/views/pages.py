@@ -17,7 +17,7 @@ from stillwater.views.about import about
 from stillwater.views.breathe import breathe
 from stillwater.views.exit import exit_page
 from stillwater.views.ground import ground
-from stillwater.views.help import help_now
+from stillwater.views.help import Zones, help_now
 from stillwater.views.home import home
 from stillwater.views.journal_static import journal_static
 from stillwater.views.layout import document
@@ -30,7 +30,8 @@ from stillwater.views.site import PageName, Site
 @dataclass(frozen=True, slots=True)
 class PageContent:
     """Reviewed data that some pages show. ``protocol`` is the one that the guide starts with;
-    ``today`` is the day of the build; ``shelf`` holds every protocol by id."""
+    ``today`` is the day of the build; ``shelf`` holds every protocol by id; ``elsewhere`` are the
+    countries without lines of their own, ``zones`` the time zones of every country."""
 
     helplines: tuple[Country, ...]
     guide: Guide
@@ -39,6 +40,8 @@ class PageContent:
     cards: tuple[Card, ...] = ()
     stories: tuple[Story, ...] = ()
     shelf: Mapping[str, Protocol] = field(default_factory=dict)
+    elsewhere: tuple[Country, ...] = ()
+    zones: Zones = field(default_factory=dict)
 
 
 def static_page(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.Element:
@@ -51,7 +54,9 @@ def _main(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.N
         case "home":
             return home(texts, site)
         case "help":
-            return help_now(texts, content.helplines, content.today)
+            return help_now(
+                texts, content.helplines, content.today, content.elsewhere, content.zones
+            )
         case "breathe":
             return breathe(texts)
         case "ground":

@@ -7,7 +7,16 @@ from datetime import date, datetime, time
 
 import htpy as h
 
-from stillwater.domain.helplines import ALWAYS, Country, Line
+from stillwater.domain.helplines import Country, Line
+from stillwater.domain.hours import (
+    ALWAYS,
+    DAYS,
+    Spell,
+    clock_time,
+    is_open,
+    open_minutes,
+    read_hours,
+)
 from stillwater.ports import Texts
 from stillwater.views.links import address
 
@@ -15,17 +24,34 @@ DIRECTORY = "findahelpline.com"
 
 
 def emergency(texts: Texts, country: Country | None) -> h.Element:
-    """The numbers for danger right now; 112 where the country is not known."""
+    """The numbers for danger right now; 112 with a word of doubt where the country is not known."""
     numbers = country.emergency if country else ("112",)
     return h.div[
         h.p(class_="label")[texts.get("help-emergency-number")],
         h.div(class_="dials")[(dial(texts, number) for number in numbers)],
+        country is None and h.p(class_="small")[texts.get("help-emergency-doubt")],
     ]
 
 
-def lines(texts: Texts, found: Iterable[Line], today: date) -> h.Element:
-    """``today`` decides whether a line that was checked counts as old."""
-    return h.ul(class_="lines")[(_line(texts, line, today) for line in found)]
+def lines(
+    texts: Texts,
+    found: Iterable[Line],
+    today: date,
+    *,
+    now: datetime | None = None,
+    heading: str = "h3",
+) -> h.Element:
+    """``today`` decides whether a line that was checked counts as old.
+
+    ``now``: the time in the lines' own country, to say which of them is there. None where no clock
+    tells it; the hours then carry their minutes, for a page that has one. ``heading``: h3 or h4.
+    """
+    shown = tuple(found)
+    unchecked = any(line.checked is None for line in shown)
+    return h.div[
+        unchecked and h.p(class_="small soft")[texts.get("help-unchecked-why")],
+        h.ul(class_="lines")[(_line(texts, line, today, now, heading) for line in shown)],
+    ]
 
 
 def country_name(texts: Texts, code: str) -> str:
@@ -36,23 +62,24 @@ def dial(texts: Texts, number: str, *, scheme: str = "tel", label: str = "help-c
     """A big target. The number is as dialled locally; the link keeps its digits and signs only."""
     dialled = "".join(sign for sign in number if sign.isdecimal() or sign in "+*#")
     before, _, after = texts.get(label, number="\0").partition("\0")
-    return h.a(class_="button dial", href=f"{scheme}:{dialled}")[
+    return h.a(class_="button dial", href=f"{scheme}:{dialled.replace('#', '%23')}")[
         h.span[_plain(before), h.bdi(dir="ltr")[number], _plain(after)]
     ]
 
 
-def _line(texts: Texts, line: Line, today: date) -> h.Element:
+def _line(texts: Texts, line: Line, today: date, now: datetime | None, heading: str) -> h.Element:
     get = texts.get
+    title = h.h4 if heading == "h4" else h.h3
     return h.li(class_="line")[
-        h.h3[h.bdi[line.name]],
+        title[h.bdi[line.name]],
+        _for_whom(texts, line),
         h.div(class_="dials")[
             "call" in line.ways and dial(texts, line.number),
             "text" in line.ways
             and dial(texts, line.text_number or line.number, scheme="sms", label="help-sms"),
         ],
         line.text_word and h.p(class_="small")[get("help-sms-word", word=line.text_word)],
-        _for_whom(texts, line),
-        h.p(class_="small")[_hours(texts, line)],
+        _hours(texts, line, now),
         line.languages
         and h.p(class_="small")[get("help-speaks", languages=_languages(texts, line))],
         line.url
@@ -84,12 +111,36 @@ def _plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
-def _hours(texts: Texts, line: Line) -> str:
+def _hours(texts: Texts, line: Line, now: datetime | None) -> h.Element:
+    get = texts.get
     if line.hours == ALWAYS:
-        return texts.get("help-hours-always")
+        return h.p(class_="small")[get("help-hours-always")]
     if not line.hours:
-        return texts.get("help-hours-unknown")
-    return texts.get("help-hours", hours=line.hours)
+        return h.p(class_="small")[get("help-hours-unknown")]
+    spells = get("help-and").join(_spell(texts, spell) for spell in read_hours(line.hours))
+    said = get("help-hours", hours=spells)
+    if now is not None:
+        state = get("help-open-now" if is_open(line.hours, now) else "help-closed-now")
+        return h.p(class_="small")[said, " ", state]
+    minutes = " ".join(f"{opens}-{closes}" for opens, closes in open_minutes(line.hours))
+    return h.p(class_="small", data_open=minutes)[
+        said,
+        h.span(hidden=True)[" ", get("help-open-now")],
+        h.span(hidden=True)[" ", get("help-closed-now")],
+    ]
+
+
+def _spell(texts: Texts, spell: Spell) -> str:
+    get = texts.get
+    first, last = DAYS[spell.first].lower(), DAYS[spell.last].lower()
+    days = get(f"help-day-{first}")
+    if (spell.last - spell.first) % len(DAYS) == len(DAYS) - 1:
+        days = get("help-day-every")
+    elif first != last:
+        days = get("help-days", first=days, last=get(f"help-day-{last}"))
+    return get(
+        "help-spell", days=days, opens=clock_time(spell.opens), closes=clock_time(spell.closes)
+    )
 
 
 def _languages(texts: Texts, line: Line) -> str:

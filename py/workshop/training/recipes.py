@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from workshop.training import sources
 from workshop.training.calibration import best_cut, cut_for_precision
-from workshop.training.labels import EMOTIONS, FINE, LANGUAGE_OF, PATTERNS, THEMES, TIERS
+from workshop.training.cuts import best_mean_cut
+from workshop.training.labels import EMOTIONS, FINE, LANGUAGE_OF, PATTERNS, THEMES
 from workshop.training.linear import Recipe
-from workshop.training.posts import long_posts
-from workshop.training.sources import Row
+from workshop.training.sources import OWN_LANGUAGES, SAFETY_STEPS, Row, labelled, safety_rows
 
-OWN_LANGUAGES = ("en", "es", "ar")
-SAFETY_STEPS = ("danger", "strong", "now")
 LANGUAGES = ("en", "es", "fr", "pt", "ar", "hi", "sw", "ha")
-#: Other varieties that lend their rows to one, with little weight.
-RELATED = {"arq": ("ary",), "ary": ("arq",)}
 #: Rows of the public sets that may speak of danger are no examples of its absence.
 _PERHAPS_DANGER = re.compile(
     r"suicid|kill|die\b|dead|dying|hurt|cut|abus|morir|muert|matar|انتحار|موت|قتل", re.IGNORECASE
@@ -35,7 +32,7 @@ class Job:
     rows: Sequence[Row]
     recipe: Recipe
     extra: Sequence[Row] = ()
-    cut: Callable[..., float] = best_cut
+    cut: Any = best_cut
 
 
 def jobs(data: Path, examples: Path = sources.EXAMPLES) -> Iterator[Job]:
@@ -58,16 +55,14 @@ def _weighing(rows: Sequence[Row], weight: float) -> list[Row]:
 
 
 def _emotions(data: Path, variety: str) -> Job:
-    """BRIGHTER's own rows decide; related sets lend a hand."""
+    """BRIGHTER's own rows decide; GoEmotions lends English a hand."""
     extra: list[Row] = []
-    for other in RELATED.get(variety, ()):
-        extra += _weighing(sources.brighter(data, other), 0.3)
     if variety == "eng":
         extra += _weighing(sources.six_from_fine(sources.goemotions(data))[::4], 0.1)
     labels = EMOTIONS  # English was not asked about disgust: that comes from the other sets
     return Job(
         "emotions", variety, labels, sources.brighter(data, variety),
-        Recipe(strength=0.5, rows=20_000, folds=3), extra,
+        Recipe(strength=0.5, rows=24_000, folds=3), extra,
     )  # fmt: skip
 
 
@@ -108,32 +103,10 @@ def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
     if rows:
         yield Job("patterns", language, PATTERNS, rows, small, cut=cut_for_precision)
         any_rows = [replace(row, marks={"any": max(row.marks.values())}) for row in rows]
-        made = long_posts(any_rows, len(any_rows) // 2, f"{language} any")
-        yield Job("any-pattern", language, ("any",), [*any_rows, *made], small)
+        yield Job("any-pattern", language, ("any",), any_rows, small, cut=best_mean_cut)
     rows = safety_rows(sources.examples(language, "safety", "train", examples))
     if rows:
         yield Job("safety", language, SAFETY_STEPS, rows, small, _calm(data, language))
-
-
-def labelled(lines: Sequence[Sequence[str]], labels: Sequence[str]) -> list[Row]:
-    """Rows of patterns or themes: scenario, labels with commas between (or "none"), text."""
-    rows = []
-    for scenario, names, text in lines:
-        chosen = {name.strip() for name in names.split(",")} - {"none"}
-        if unknown := chosen - set(labels):
-            raise ValueError(f"unknown labels {sorted(unknown)} in scenario {scenario}")
-        rows.append(Row(text, {name: float(name in chosen) for name in labels}, scenario))
-    return rows
-
-
-def safety_rows(lines: Sequence[Sequence[str]]) -> list[Row]:
-    """Rows of safety: scenario, class, tier, danger, text. Three steps: any, strong, now."""
-    rows = []
-    for scenario, _, tier, _, text in lines:
-        height = TIERS.index(tier)
-        marks = {step: float(height > at) for at, step in enumerate(SAFETY_STEPS)}
-        rows.append(Row(text, marks, scenario))
-    return rows
 
 
 def _calm(data: Path, language: str) -> list[Row]:

@@ -6,13 +6,16 @@ Every loader gives rows in the order of the files, which are read in a fixed ord
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from workshop.paths import PROMPTS
-from workshop.training.labels import EMOTIONS, FINE, SIX_OF_FINE
+from workshop.paths import PROMPTS, ROOT
+from workshop.training.labels import EMOTIONS, FINE, SIX_OF_FINE, TIERS
 
+OWN_LANGUAGES = ("en", "es", "ar")
+SAFETY_STEPS = ("danger", "strong", "now")
 EXAMPLES = PROMPTS / "examples"
 XED_FILES = {
     "en": ("en-annotated.tsv",), "es": ("projections/es-projections.tsv",),
@@ -21,6 +24,11 @@ XED_FILES = {
 }  # fmt: skip
 XED_NEUTRAL = "neu_en.txt"
 _XED_NUMBERS = {1: "anger", 3: "disgust", 4: "fear", 5: "joy", 6: "sadness", 7: "surprise"}
+
+
+def data_folder() -> Path:
+    """Where the public sets are unless --data says otherwise."""
+    return Path(os.environ.get("STILLWATER_DATA") or ROOT.parent / "shared" / "data")
 
 
 class NoData(Exception):
@@ -109,3 +117,24 @@ def examples(language: str, head: str, split: str, folder: Path = EXAMPLES) -> l
     if not path.exists():
         return []
     return [line.split("\t") for line in _lines(path) if line and not line.startswith("#")]
+
+
+def labelled(lines: Sequence[Sequence[str]], labels: Sequence[str]) -> list[Row]:
+    """Rows of patterns or themes: scenario, labels with commas between (or "none"), text."""
+    rows = []
+    for scenario, names, text in lines:
+        chosen = {name.strip() for name in names.split(",")} - {"none"}
+        if unknown := chosen - set(labels):
+            raise ValueError(f"unknown labels {sorted(unknown)} in scenario {scenario}")
+        rows.append(Row(text, {name: float(name in chosen) for name in labels}, scenario))
+    return rows
+
+
+def safety_rows(lines: Sequence[Sequence[str]]) -> list[Row]:
+    """Rows of safety: scenario, class, tier, danger, text. Three steps: any, strong, now."""
+    rows = []
+    for scenario, _, tier, _, text in lines:
+        height = TIERS.index(tier)
+        marks = {step: float(height > at) for at, step in enumerate(SAFETY_STEPS)}
+        rows.append(Row(text, marks, scenario))
+    return rows

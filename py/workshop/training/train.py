@@ -22,21 +22,21 @@ import scipy  # noqa: E402
 import sklearn  # noqa: E402
 
 from stillwater.reading import features, packed  # noqa: E402
-from workshop.paths import CACHE, PY, ROOT  # noqa: E402
+from workshop.paths import CACHE, WEIGHTS  # noqa: E402
 from workshop.training import calibration, linear, sources  # noqa: E402
 from workshop.training.calibration import expected_calibration_error, f1  # noqa: E402
 from workshop.training.linear import Trained, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
 
-WEIGHTS = PY / "weights"
-DATA = Path(os.environ.get("STILLWATER_DATA") or ROOT.parent / "shared" / "data")
 _CODE = (features, packed, linear, calibration)
 
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="build.py train")
-    parser.add_argument("--data", type=Path, default=DATA, help="folder of the public sets")
+    parser.add_argument(
+        "--data", type=Path, default=sources.data_folder(), help="folder of the public sets"
+    )
     parser.add_argument("--examples", type=Path, default=sources.EXAMPLES)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--fresh", action="store_true", help="take nothing from the cache")
@@ -80,8 +80,10 @@ def _cached(job: Job, cache: Path | None) -> Trained:
         return _trained(job)
     made_of = (job.name, job.variety, job.labels, job.rows, job.recipe, job.extra, job.cut.__name__)
     print_of = hashlib.sha256(repr(made_of).encode())
-    for module in _CODE:
-        print_of.update(Path(str(module.__file__)).read_bytes())
+    files = [Path(str(module.__file__)) for module in _CODE]
+    cut_file = Path(job.cut.__code__.co_filename)
+    for file in (*files, *({cut_file} - set(files))):
+        print_of.update(file.read_bytes())
     kept = cache / f"{print_of.hexdigest()[:24]}.pickle"
     if kept.exists():
         known: Trained = pickle.loads(kept.read_bytes())  # written below

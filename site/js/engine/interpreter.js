@@ -4,6 +4,7 @@
 
 import createPyodideModule from "pyodide-module";
 import { loadPyodide as load, version } from "pyodide-runtime";
+import * as models from "./model-port.js";
 import * as texts from "./texts-port.js";
 import * as vault from "./vault-ports.js";
 
@@ -54,6 +55,6 @@ export async function loadPyodide(options = {}) {
   const python = await Promise.race([starting, broken]);
   python.FS.writeFile("/lib/app.zip", await app);
   python.runPython("import sys; sys.path.insert(0, '/lib/app.zip')");
-  python.registerJsModule("stillwater_js", { ...vault, ...texts, root });
+  python.registerJsModule("stillwater_js", { ...vault, ...texts, ...models, root });
   return python;
 }

@@ -1,5 +1,6 @@
 // The page's own side: a wire between the person's clicks and the engine. It holds no text, no view
 // logic and no state beyond the current page and words that wait for the engine.
+import { MODELS } from "../model-files.js";
 import { prefetchVerified } from "../release.js";
 import { watchClipboard } from "./clipboard.js";
 import { showCountry, watchCountries, whereabouts } from "./country.js";
@@ -14,6 +15,7 @@ import {
   watchControls,
   wordsOnPage,
 } from "./forms.js";
+import { ModelDownload } from "./model-download.js";
 import { watchOffline } from "./offline.js";
 import { watchPacers } from "./pacer.js";
 import { fetchPage, pageOf, watchLinks } from "./pages.js";
@@ -56,6 +58,7 @@ const engine = new Engine({
       announce(status.text("Ready"));
       setTimeout(fetchParts, PARTS_PAUSE_MS);
       protection.report();
+      for (const model of Object.keys(MODELS)) download.report(model);
     }
   },
   onEvents: applyEvents,
@@ -70,6 +73,12 @@ const shield = new Shield({
   show: (event) => handlers.show(event),
 });
 const protection = new Protection({
+  send: (command) => engine.send(command),
+  isReady: () => engine.state === "ready",
+});
+
+const download = new ModelDownload({
+  root,
   send: (command) => engine.send(command),
   isReady: () => engine.state === "ready",
 });
@@ -123,6 +132,9 @@ const handlers = {
     announce(status.text("Failed"));
   },
   saved: () => status.ripple(),
+  model_files(event) {
+    setTimeout(() => download.act(event)); // it answers with a command of its own
+  },
   mirror: (event) => followMirror(event, (name, fields) => engine.send({ name, fields })),
   erased() {
     const left = String(eraseOwn());

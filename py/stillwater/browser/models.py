@@ -1,0 +1,60 @@
+"""The sentence models that are kept on this device, as ``Embedder``.
+
+The JavaScript half is ``site/js/engine/model-port.js``.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+import stillwater_js
+from pyodide.ffi import JsException, to_js
+
+from stillwater.ports import Embedder, EmbedderUnavailable
+from stillwater.reading.static_vectors import StaticEmbedder
+
+_FULL_WIDTH = 384
+
+
+class BrowserModels:
+    """Each model is opened once; a failure is not remembered."""
+
+    def __init__(self) -> None:
+        self._opened: dict[str, Embedder] = {}
+
+    async def load(self, name: str) -> Embedder:
+        if name not in self._opened:
+            self._opened[name] = await _open(name)
+        return self._opened[name]
+
+
+async def _open(name: str) -> Embedder:
+    try:
+        if name == "small":
+            data = await stillwater_js.modelBytes("small", "vectors")
+            return StaticEmbedder(data.to_bytes())
+        if name == "full":
+            return WorkerEmbedder(await stillwater_js.openSentenceModel())
+    except JsException:
+        raise EmbedderUnavailable(name) from None
+    raise EmbedderUnavailable(name)
+
+
+class WorkerEmbedder:
+    """multilingual-e5-small in a worker of its own, by transformers.js."""
+
+    model = "e5-small-1"
+    width = _FULL_WIDTH
+
+    def __init__(self, line: Any) -> None:
+        self._line = line
+
+    async def embed(self, texts: Sequence[str]) -> list[array[float]]:
+        try:
+            answer = await self._line.embed(to_js(list(texts)))
+        except JsException:
+            raise EmbedderUnavailable(self.model) from None
+        numbers = array("f", answer.to_bytes())
+        return [numbers[at : at + self.width] for at in range(0, len(numbers), self.width)]

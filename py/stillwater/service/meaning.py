@@ -1,0 +1,145 @@
+"""What the sentence model is used for: entries by meaning, likeness, ranking of candidates.
+
+The vectors of entries are kept inside the vault, in its list ``vectors``: ``{"id", "updated_at",
+"model", "vector"}``, the id and the time being the entry's own. A vector says something of what was
+written, so it is sealed as the words are, and goes when they go.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from stillwater.domain.entry import Entry
+from stillwater.domain.likeness import Vector, from_text, ranked, to_text
+from stillwater.domain.searching import words_of
+from stillwater.messages import Event
+from stillwater.ports import Embedder, EmbedderUnavailable, StoreFull, StoreUnavailable
+from stillwater.service import models
+from stillwater.service.desk import Desk, saved
+from stillwater.vault.content import Content, live_items, put_item
+from stillwater.vault.errors import VaultError
+
+COLLECTION = "vectors"
+#: Likeness from which two texts are said to be about something alike, by model; docs/evaluation.md.
+ALIKE: Mapping[str, float] = {"e5-small-1": 0.55, "static-1": 0.55}
+#: The same for what is offered as found: a search may show more than a claim.
+FOUND: Mapping[str, float] = {"e5-small-1": 0.4, "static-1": 0.4}
+MOST_FOUND = 10
+MOST_ALIKE = 2
+#: More words than this are one text to nobody; the model would cut them anyway.
+_LONGEST_TEXT = 2000
+
+
+async def rank(
+    desk: Desk, text: str, candidates: Mapping[str, str]
+) -> list[tuple[str, float]] | None:
+    """Candidates by how close they are to ``text``: (key, likeness), the closest first.
+
+    None where there is no sentence model: the caller ranks by what else it knows.
+    """
+    model = await models.embedder(desk)
+    if model is None or not text.strip():
+        return None
+    try:
+        query, *vectors = await model.embed([text[:_LONGEST_TEXT], *candidates.values()])
+    except EmbedderUnavailable:
+        return None
+    return ranked(query, dict(zip(candidates, vectors, strict=True)))
+
+
+async def found(desk: Desk, question: str) -> tuple[list[Entry], list[Event]]:
+    """Entries close in meaning to a question, best first; events of what was kept on the way."""
+    return await _close(desk, question, FOUND, MOST_FOUND)
+
+
+async def written_before(
+    desk: Desk, text: str, *, but: str = ""
+) -> tuple[list[Entry], list[Event]]:
+    """Earlier entries that say something like ``text``; ``but`` is the id of one not meant.
+
+    Empty while the vault is closed, or without a sentence model.
+    """
+    entries, events = await _close(desk, text, ALIKE, MOST_ALIKE + 1)
+    return [entry for entry in entries if entry.id != but][:MOST_ALIKE], events
+
+
+async def _close(
+    desk: Desk, text: str, thresholds: Mapping[str, float], most: int
+) -> tuple[list[Entry], list[Event]]:
+    model = await models.embedder(desk) if desk.vault.is_open and text.strip() else None
+    if model is None:
+        return [], []
+    try:
+        vectors, events = await entry_vectors(desk, model)
+        (query,) = await model.embed([text[:_LONGEST_TEXT]])
+    except EmbedderUnavailable:
+        return [], []
+    least = thresholds.get(model.model, 1.0)
+    close = [key for key, score in ranked(query, vectors) if score >= least][:most]
+    entries = {entry.id: entry for entry in desk.entries()}
+    return [entries[key] for key in close], events
+
+
+async def entry_vectors(desk: Desk, model: Embedder) -> tuple[dict[str, Vector], list[Event]]:
+    """The vector of every entry, by id. New ones are kept, unless the store refuses: then they are
+    made anew the next time. Raises EmbedderUnavailable, Locked."""
+    entries = [entry for entry in desk.entries() if words_of(entry).strip()]
+    known = _kept(desk.vault.content, entries, model.model)
+    missing = [entry for entry in entries if entry.id not in known]
+    if not missing:
+        return known, []
+    made = await model.embed([words_of(entry)[:_LONGEST_TEXT] for entry in missing])
+    fresh = dict(zip((entry.id for entry in missing), made, strict=True))
+    return {**known, **fresh}, await _keep(desk, missing, fresh, model.model)
+
+
+def _kept(content: Content, entries: Iterable[Entry], model: str) -> dict[str, Vector]:
+    """Of this model, and of the entry as it now reads. Whatever a file brought in may be here."""
+    items = {item["id"]: item for item in live_items(content, COLLECTION) if _is_vector(item)}
+    vectors: dict[str, Vector] = {}
+    for entry in entries:
+        item = items.get(entry.id)
+        if item and item["model"] == model and item["updated_at"] == entry.updated_at:
+            vector = from_text(item["vector"])
+            if vector is not None:
+                vectors[entry.id] = vector
+    return vectors
+
+
+def _is_vector(item: Any) -> bool:
+    return isinstance(item, dict) and {"id", "model", "updated_at", "vector"} <= set(item)
+
+
+async def _keep(
+    desk: Desk, entries: Iterable[Entry], vectors: Mapping[str, array[float]], model: str
+) -> list[Event]:
+    def operation(content: Content) -> Content:
+        for entry in entries:
+            content = put_item(
+                content,
+                {
+                    "id": entry.id,
+                    "updated_at": entry.updated_at,
+                    "model": model,
+                    "vector": to_text(vectors[entry.id]),
+                },
+                COLLECTION,
+            )
+        return content
+
+    try:
+        commit = await desk.vault.change(operation)
+    except (StoreFull, StoreUnavailable, VaultError):
+        return []
+    return saved(desk, commit, quiet=True)
+
+
+def without_vector(content: Content, entry_id: str, updated_at: str) -> Content:
+    """A deleted entry leaves no vector: as for the entry, only that it is gone stays."""
+    held = any(i.get("id") == entry_id for i in content.get(COLLECTION, []) if isinstance(i, dict))
+    if not held:
+        return content
+    gone = {"id": entry_id, "updated_at": updated_at, "deleted": True}
+    return put_item(content, gone, COLLECTION)

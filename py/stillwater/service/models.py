@@ -1,0 +1,91 @@
+"""Optional models: what a person chose, and the sentence model that reading may use.
+
+Nothing is fetched before ``model.fetch``. The page does the fetching and reports; without a model
+every caller goes on without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import htpy as h
+
+from stillwater.domain.models import ModelName, ModelState, known_model
+from stillwater.messages import Announce, Event, ModelFiles, Patch
+from stillwater.ports import Embedder, EmbedderUnavailable
+from stillwater.service.desk import Desk, show
+from stillwater.views.better import better_screen, better_section, model_part, model_part_id
+
+Fields = Mapping[str, str]
+#: As they are offered; the first is the one for most people.
+OFFERED: tuple[ModelName, ...] = ("small", "full")
+#: As they are used, where both are here.
+BEST_FIRST: tuple[ModelName, ...] = ("full", "small")
+
+
+async def embedder(desk: Desk) -> Embedder | None:
+    """The best sentence model on this device; None where there is none, or it does not start."""
+    for name in BEST_FIRST:
+        if desk.models.get(name, ModelState()).is_whole:
+            try:
+                return await desk.machine.models.load(name)
+            except EmbedderUnavailable:
+                continue
+    return None
+
+
+async def section(desk: Desk) -> h.Node:
+    return better_section(desk.texts)
+
+
+def may_offer(desk: Desk) -> bool:
+    """Whether a better reading can be had here and is not there yet."""
+    states = [desk.models.get(name, ModelState()) for name in OFFERED]
+    return any(s.total_bytes for s in states) and not any(s.is_whole for s in states)
+
+
+async def show_models(desk: Desk, fields: Fields) -> list[Event]:
+    states = {name: desk.models.get(name, ModelState()) for name in OFFERED}
+    return [show(desk, better_screen(desk.texts, states))]
+
+
+async def fetch(desk: Desk, fields: Fields) -> list[Event]:
+    """The person asked for it, its size in view."""
+    name = known_model(fields.get("model", ""))
+    if name is None:
+        return []
+    state = desk.models.get(name, ModelState())
+    desk.models[name] = replace(state, fetching=True, reason="")
+    return [ModelFiles("fetch", name), *await show_models(desk, fields)]
+
+
+async def pause(desk: Desk, fields: Fields) -> list[Event]:
+    name = known_model(fields.get("model", ""))
+    return [ModelFiles("pause", name)] if name else []
+
+
+async def remove(desk: Desk, fields: Fields) -> list[Event]:
+    name = known_model(fields.get("model", ""))
+    return [ModelFiles("remove", name)] if name else []
+
+
+async def report(desk: Desk, fields: Fields) -> list[Event]:
+    """The page's facts. Only the part that changed is drawn anew: nobody is interrupted."""
+    name = known_model(fields.get("model", ""))
+    if name is None:
+        return []
+    before, after = desk.models.get(name, ModelState()), ModelState.from_fields(fields)
+    desk.models[name] = after
+    part = Patch(model_part_id(name), str(model_part(desk.texts, name, after)))
+    arrived = after.is_whole and before.fetching
+    return [part, Announce(desk.texts.get("better-arrived"))] if arrived else [part]
+
+
+COMMANDS = {
+    "model.show": show_models,
+    "model.fetch": fetch,
+    "model.pause": pause,
+    "model.remove": remove,
+    "model.report": report,
+}

@@ -1,0 +1,75 @@
+"""The optional models in dist/model/, in parts that are fetched, kept and checked one by one.
+
+A part is a released file like any other: ``model/<stem>-<number>.<digest><ending>``, its SHA-256 in
+``release.json``, its group the name of the model. ``site/js/model-files.js`` puts them together.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workshop import scripts
+from workshop.embedding.sentence_model import (
+    MEAN_FILE,
+    TOKENIZER_FILE,
+    WEIGHTS_FILE,
+    sentence_model,
+)
+from workshop.embedding.student_file import STUDENT
+from workshop.engine import short_hash, without_foreign_addresses
+from workshop.paths import NODE_MODULES, SITE
+
+FOLDER = "model"
+PART_BYTES = 1 << 20
+#: WebAssembly travels at a sixth of its size, so its parts may be larger.
+RUNTIME_PART_BYTES = 4 << 20
+RUNTIME = "onnxruntime-web/dist/ort-wasm-simd-threaded.wasm"
+#: transformers.js asks for the build with WebGPU; the plain one is half its size.
+RUNTIME_SCRIPT = ("onnxruntime-web/webgpu", "onnxruntime-web/wasm")
+#: Stem -> group. ``site/js/model-files.js`` says which groups make a model.
+GROUPS = {
+    "vectors": "model-small",
+    "weights": "model-full",
+    "tokenizer": "model-full",
+    "tokenizer-config": "model-full",
+    "config": "model-full",
+    "mean": "model-full",
+    "runtime": "model-runtime",
+    "worker": "model-runtime",
+}
+
+
+def group_of_part(path: str) -> str:
+    """The group of a path in dist/model/. Raises KeyError for a stem that no model has."""
+    stem = Path(path).name.split(".")[0]
+    base, _, number = stem.rpartition("-")
+    return GROUPS[base if number.isdecimal() else stem]
+
+
+def write_models(dist: Path) -> None:
+    """Write dist/model/. Raises SourceError and ModelError."""
+    full = sentence_model()
+    _put(dist, "vectors", ".bin", STUDENT.read_bytes())
+    _put(dist, "weights", ".bin", (full / WEIGHTS_FILE).read_bytes())
+    _put(dist, "tokenizer", ".json", (full / TOKENIZER_FILE).read_bytes())
+    _put(dist, "tokenizer-config", ".json", (full / "tokenizer_config.json").read_bytes())
+    _put(dist, "config", ".json", (full / "config.json").read_bytes())
+    _put(dist, "mean", ".bin", (full / MEAN_FILE).read_bytes())
+    _put(dist, "runtime", ".wasm", (NODE_MODULES / RUNTIME).read_bytes(), RUNTIME_PART_BYTES)
+    _put(dist, "worker", ".js", _worker(), RUNTIME_PART_BYTES)
+
+
+def _worker() -> bytes:
+    """The script of the model's worker, its library's foreign addresses pointed at nothing."""
+    script = scripts.bundle(SITE / "js/model-worker/worker.js", aliases=dict([RUNTIME_SCRIPT]))
+    return without_foreign_addresses(script)
+
+
+def _put(dist: Path, stem: str, ending: str, data: bytes, part_bytes: int = PART_BYTES) -> None:
+    folder = dist / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    starts = range(0, len(data), part_bytes)
+    for number, start in enumerate(starts):
+        part = data[start : start + part_bytes]
+        name = f"{stem}-{number:03}" if len(starts) > 1 else stem
+        (folder / f"{name}.{short_hash(part)}{ending}").write_bytes(part)

@@ -1,0 +1,146 @@
+"""``build.py bench model``: how well the models read, beside what is simpler, and what they cost.
+
+Prints F1 and calibration error of each head and language on the development splits beside saying
+"yes" always and a list of words; sizes; and the time for a text of 100 words in CPython and in
+Pyodide under Node. ``--write`` puts the tables between their marks in docs/evaluation.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import brotli
+
+from workshop.engine import app_sources
+from workshop.model_figures import Line, line_of, splits
+from workshop.model_table import written
+from workshop.paths import NODE_MODULES, ROOT, TIER1
+from workshop.reading import shipped_reader
+from workshop.training.sources import NoData, data_folder
+
+ROUNDS = 30
+BROTLI_LIMIT_BYTES, TIME_LIMIT_MS = 2_000_000, 15.0
+HUNDRED_WORDS = {
+    "en": "I have been thinking about work all week and I cannot sleep, my boss wants to talk. ",
+    "es": "Llevo toda la semana pensando en el trabajo y no puedo dormir, mi jefa quiere hablar. ",
+    "ar": "أفكر في العمل طوال الأسبوع ولا أستطيع النوم لأن مديري قال إنه يريد أن نتحدث غدا ",
+}
+TIMED = """
+import sys, time, statistics, json
+sys.path.insert(0, "/app")
+from stillwater.reading.classifier import Model
+from stillwater.reading.reader import Reader
+started = time.perf_counter()
+reader = Reader(Model.from_bytes(open("/tier1.bin", "rb").read()))
+loaded = time.perf_counter() - started
+found = {"read file": loaded * 1e3}
+for language, text in json.loads(TEXTS).items():
+    started = time.perf_counter()
+    reader.read(text, language)
+    found[f"{language} first"] = (time.perf_counter() - started) * 1e3
+    took = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        reader.read(text, language)
+        took.append((time.perf_counter() - started) * 1e3)
+    found[language] = statistics.median(took)
+json.dumps(found)
+"""
+NODE = """
+import fs from "node:fs"; import path from "node:path"; import { loadPyodide } from "pyodide";
+const plan = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
+const python = await loadPyodide();
+for (const [name, source] of Object.entries(plan.app)) {
+  python.FS.mkdirTree(path.posix.dirname(`/app/${name}`));
+  python.FS.writeFile(`/app/${name}`, fs.readFileSync(source));
+}
+python.FS.writeFile("/tier1.bin", fs.readFileSync(plan.weights));
+python.globals.set("TEXTS", plan.texts);
+python.globals.set("ROUNDS", plan.rounds);
+console.log(python.runPython(plan.code));
+"""
+
+
+def hundred(sentence: str) -> str:
+    return " ".join((sentence * 8).split()[:100])
+
+
+def timed_here() -> dict[str, float]:
+    reader = shipped_reader()
+    found = {}
+    for language, sentence in HUNDRED_WORDS.items():
+        text, took = hundred(sentence), []
+        for _ in range(ROUNDS):
+            started = time.perf_counter()
+            reader.read(text, language)
+            took.append((time.perf_counter() - started) * 1e3)
+        found[language] = statistics.median(took)
+    return found
+
+
+def timed_in_pyodide() -> dict[str, float]:
+    """Milliseconds in the Pyodide that ships, run by Node."""
+    reading = {
+        name: str(file)
+        for name, file in app_sources().items()
+        if name.startswith(("stillwater/reading/", "stillwater/domain/", "stillwater/__init__"))
+    }
+    plan = {
+        "app": reading, "weights": str(TIER1), "code": TIMED, "rounds": ROUNDS,
+        "texts": json.dumps({code: hundred(text) for code, text in HUNDRED_WORDS.items()}),
+    }  # fmt: skip
+    with tempfile.TemporaryDirectory(dir=NODE_MODULES.resolve().parent) as folder:
+        script, listed = Path(folder, "timed.mjs"), Path(folder, "plan.json")
+        script.write_text(NODE)
+        listed.write_text(json.dumps(plan))
+        done = subprocess.run(
+            ["node", str(script), str(listed)], check=True, cwd=ROOT, capture_output=True, text=True
+        )
+    found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="build.py bench model")
+    parser.add_argument("--data", type=Path, default=data_folder())
+    parser.add_argument("--write", action="store_true", help="into docs/evaluation.md")
+    options = parser.parse_args(arguments)
+    reader = shipped_reader()
+    lines: list[Line] = []
+    try:
+        for split in splits(options.data):
+            lines.append(line_of(reader, split))
+            print(lines[-1], file=sys.stderr, flush=True)
+    except NoData as fault:
+        print(f"Stopped: {fault}", file=sys.stderr)
+        return 1
+    data = TIER1.read_bytes()
+    packed = len(brotli.compress(data, quality=11))
+    inside = timed_in_pyodide()
+    costs = {
+        "weights, bytes": f"{len(data):,}",
+        f"weights under brotli, bytes (at most {BROTLI_LIMIT_BYTES:,})": f"{packed:,}",
+        "reading the file in Pyodide, ms": f"{inside['read file']:.0f}",
+    }
+    for language, took in timed_here().items():
+        costs[f"100 words of {language}, CPython / Pyodide (at most {TIME_LIMIT_MS:.0f}), ms"] = (
+            f"{took:.1f} / {inside[language]:.1f}"
+        )
+        costs[f"the first text of {language} in Pyodide, ms"] = f"{inside[f'{language} first']:.0f}"
+    print(written("", lines, costs))
+    if options.write:
+        target = ROOT / "docs" / "evaluation.md"
+        target.write_text(written(target.read_text("utf-8"), lines, costs), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

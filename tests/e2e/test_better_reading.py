@@ -1,0 +1,118 @@
+"""A better reading, as a person meets it: asked first, broken off and gone on with, used without a
+network, and taken away again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
+
+from tests.e2e.journey import (
+    STEP_TIMEOUT_MS,
+    WORDS,
+    entries,
+    form_of,
+    keep_on_device,
+    open_journal,
+    open_reflect,
+    press,
+    short_reflection,
+    texts_of,
+)
+
+PARTS = "**/model/vectors-*"
+BROKEN = "**/model/vectors-003.*"
+CHANGED = "**/model/vectors-001.*"
+
+
+def better_screen(page: Page) -> Locator:
+    """From the open journal, by Keys and safety, to the part about the small model."""
+    press(page, "care.show")
+    form_of(page, "model.show").locator("button").click()
+    return page.locator("#model-small")
+
+
+def kept_parts(page: Page) -> int:
+    """How many parts of models lie in Cache Storage."""
+    return page.evaluate(
+        """async () => {
+          let count = 0;
+          for (const name of await caches.keys())
+            for (const { url } of await (await caches.open(name)).keys())
+              if (url.includes("/model/")) count += 1;
+          return count;
+        }"""
+    )
+
+
+def test_consent_break_resume_offline_and_removal(
+    visitor: BrowserContext, tab: Page, base: str, dist: Path
+) -> None:
+    texts, words = texts_of(dist, "en"), WORDS["en"]
+    asked: list[str] = []
+    visitor.on("request", lambda request: asked.append(request.url))
+
+    def parts_asked() -> list[str]:
+        return [url for url in asked if "/model/" in url]
+
+    open_reflect(tab, base, "en")
+    short_reflection(tab, words.situation)
+    keep_on_device(tab)
+    open_journal(tab, base, "en")
+
+    part = better_screen(tab)
+    expect(part).to_contain_text("7.1")
+    expect(part.locator('button[value="model.fetch"]')).to_be_visible()
+    assert parts_asked() == []  # nothing before somebody asks
+
+    # A part that was changed on the way is refused, and none of it is kept.
+    visitor.route(CHANGED, lambda route: route.fulfill(status=200, body=b"x" * 1_048_576))
+    part.locator('button[value="model.fetch"]').click()
+    expect(part).to_contain_text(texts.get("better-reason-refused"), timeout=STEP_TIMEOUT_MS)
+    assert kept_parts(tab) == 1
+    visitor.unroute(CHANGED)
+
+    # Paused while a part is on its way.
+    waiting: list[Route] = []
+    visitor.route(BROKEN, lambda route: waiting.append(route))
+    part.locator('button[value="model.fetch"]').click()
+    expect(part.locator('button[value="model.pause"]')).to_be_visible()
+    expect(part.locator("progress")).to_have_attribute("value", "44", timeout=STEP_TIMEOUT_MS)
+    part.locator('button[value="model.pause"]').click()
+    expect(part).to_contain_text(texts.get("better-paused"), timeout=STEP_TIMEOUT_MS)
+    assert kept_parts(tab) == 3
+    visitor.unroute(BROKEN)
+
+    # Gone on with after the page was loaded anew: only what is missing is asked for.
+    asked.clear()
+    open_journal(tab, base, "en")
+    part = better_screen(tab)
+    expect(part).to_contain_text(texts.get("better-paused"))
+    part.locator('button[value="model.fetch"]').click()
+    expect(part).to_contain_text(texts.get("better-here"), timeout=STEP_TIMEOUT_MS)
+    assert sorted(url.rsplit("-", 1)[1][:3] for url in parts_asked()) == [
+        "003",
+        "004",
+        "005",
+        "006",
+    ]
+
+    # Used without a network: words that the entry does not hold find it.
+    visitor.set_offline(True)
+    open_journal(tab, base, "en")
+    search(tab, "no reply from a friend")
+    expect(tab.get_by_role("heading", name=texts.get("search-meaning"))).to_be_visible()
+    expect(entries(tab)).to_contain_text([" ".join(words.situation.split()[:5])])
+
+    # And away with it.
+    open_journal(tab, base, "en")
+    part = better_screen(tab)
+    part.locator('button[value="model.remove"]').click()
+    expect(part.locator('button[value="model.fetch"]')).to_be_visible()
+    assert kept_parts(tab) == 0
+
+
+def search(page: Page, question: str) -> None:
+    form = form_of(page, "journal.search")
+    form.locator("#field-question").fill(question)
+    form.locator("button").click()

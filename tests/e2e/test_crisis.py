@@ -1,0 +1,86 @@
+"""Help on the next screen: by keyboard, without a network, in every language; scripts or none."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from stillwater.views.site import LANGUAGES
+from tests.e2e import journey
+from tests.e2e.live_crisis import NOW, SUPPORT, asked, back, begin, choose, go_on, say
+from tests.e2e.test_keyboard import enter
+
+CODES = [language.code for language in LANGUAGES]
+ZONES = {"en": ("Africa/Nairobi", "tel:999"), "es": ("America/Mexico_City", "tel:911"),
+         "ar": ("Africa/Cairo", "tel:122")}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_from_words_to_a_number_without_a_network(
+    chromium: Browser, base: str, language: str
+) -> None:
+    zone, number = ZONES[language]
+    with chromium.new_context(viewport={"width": 360, "height": 640}, timezone_id=zone) as context:
+        page = context.new_page()
+        begin(page, base, language)
+        context.set_offline(True)
+        say(page, SUPPORT[language])
+        asked(page)
+        quoted = page.locator("#main .own-words").first
+        assert quoted.inner_text() in SUPPORT[language], "their own words, exactly"
+        choose(page, "people")
+        expect(page.locator(f"#main a[href='{number}']").first).to_be_visible()
+        back(page)
+        go_on(page)
+        expect(page.locator("#main textarea")).to_be_visible()
+        say(page, NOW[language])
+        asked(page)
+        first = page.locator("#main .crisis :is(a, button)").first
+        assert (first.get_attribute("href") or "").startswith("tel:"), "people stand first"
+
+
+def test_by_keyboard_alone(tab: Page, base: str) -> None:
+    begin(tab, base, "en")
+    tab.locator("#main textarea").focus()
+    tab.keyboard.insert_text(SUPPORT["en"])
+    enter(tab, "#main form:not([hidden]) button.primary")
+    asked(tab)
+    expect(tab.locator("#screen-title")).to_be_focused()
+    enter(tab, '#main button[value="crisis.settle"]')
+    journey.form_of(tab, "crisis.back")
+    expect(tab.locator("#screen-title")).to_be_focused()
+    enter(tab, '#main button[value="crisis.go_on"]')
+    expect(tab.locator('#main form[data-step="crisis"]')).to_have_count(0)
+    expect(tab.locator("#main textarea")).to_be_visible()
+    assert tab.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_it_waits_over_a_look_at_another_page(tab: Page, base: str) -> None:
+    begin(tab, base, "en")
+    say(tab, SUPPORT["en"])
+    asked(tab)
+    journey.move(tab, "help")
+    expect(tab.locator("#main a[href^='tel:']").first).to_be_visible()
+    tab.go_back()
+    asked(tab)
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_the_words_on_danger_need_no_script(chromium: Browser, base: str, language: str) -> None:
+    with chromium.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{base}{language}/help/")
+        fold = page.locator("#danger-violence")
+        fold.locator("summary").click()
+        expect(fold.locator("p").first).to_be_visible()
+
+
+def test_no_word_of_it_leaves_the_page(visitor: BrowserContext, base: str) -> None:
+    page = visitor.new_page()
+    heard: list[str] = []
+    page.on("request", lambda request: heard.append(request.url + (request.post_data or "")))
+    page.on("console", lambda message: heard.append(message.text))
+    begin(page, base, "en")
+    say(page, SUPPORT["en"])
+    asked(page)
+    assert not any("kill" in text for text in [*heard, page.title(), page.url])

@@ -1,0 +1,56 @@
+"""A tiny model of known weights, for tests of the reader that need no training."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from zlib import crc32
+
+from stillwater.reading.classifier import Model
+from stillwater.reading.features import _WORD_SEED, BUCKET_BITS
+from stillwater.reading.packed import ZERO, PackedHead
+from workshop.training.packing import packed_file, steps_of
+
+
+def bucket_of(word: str) -> int:
+    """The bucket of a whole word."""
+    return crc32(word.encode(), _WORD_SEED) >> (32 - BUCKET_BITS)
+
+
+def head_of(
+    name: str,
+    variety: str,
+    labels: tuple[str, ...],
+    words: Mapping[str, Mapping[str, int]],
+    bias: float = -3.0,
+    decision: float = 0.0,
+) -> PackedHead:
+    """A head in which nothing but ``words`` (word -> label -> -15..15) weighs anything."""
+    rows = sorted((bucket_of(word), weights) for word, weights in words.items())
+    planes = bytes(weights.get(label, 0) + ZERO for label in labels for _, weights in rows)
+    many = len(labels)
+    return PackedHead(
+        name, variety, labels, (1.0,) * many, (bias,) * many, (decision,) * many,
+        len(rows), steps_of(bucket for bucket, _ in rows), planes,
+    )  # fmt: skip
+
+
+def tiny_heads() -> list[PackedHead]:
+    return [
+        head_of("emotions", "eng", ("fear", "joy"), {"afraid": {"fear": 9}, "glad": {"joy": 9}}),
+        head_of("emotions", "ary", ("fear", "joy"), {"khayf": {"fear": 9}}),
+        head_of("themes", "en", ("work", "sleep"), {"boss": {"work": 9}}, decision=-1.0),
+        head_of("any-pattern", "en", ("any",), {"always": {"any": 9}}),
+        head_of("patterns", "en", ("should", "overgeneralising"),
+                {"always": {"overgeneralising": 9, "should": 9}}, decision=1.0),
+        head_of("safety", "en", ("danger", "strong", "now"),
+                {"unsafe": {"danger": 9, "strong": 4, "now": -9}}),
+        head_of("language", "all", ("en", "es"), {"the": {"en": 12}, "que": {"es": 12}}),
+    ]  # fmt: skip
+
+
+def tiny_file() -> bytes:
+    return packed_file(tiny_heads())
+
+
+def tiny_model() -> Model:
+    return Model.from_bytes(tiny_file())

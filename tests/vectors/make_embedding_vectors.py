@@ -1,0 +1,42 @@
+"""Writes ``embeddings.json``: what both sentence models say on CPython, for the browser to match.
+
+python -m tests.vectors.make_embedding_vectors
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+from stillwater.ports import Embedder
+from stillwater.reading.static_vectors import StaticEmbedder
+from workshop.adapters.embedder_cpython import CPythonEmbedder
+from workshop.embedding.student_file import STUDENT
+
+TEXTS = (
+    "I can't sleep at night because I worry",
+    "Nadie me entiende y ya no sé qué hacer",
+    "أفتقد أمي كثيرًا هذه الأيام",
+    "Sina pesa ya kulipa kodi",
+    "मुझे नींद नहीं आती",
+    "wtf!! idk what to do anymore 😞",
+)
+FILE = Path(__file__).with_name("embeddings.json")
+
+
+def main() -> None:
+    models: dict[str, Embedder] = {
+        "small": StaticEmbedder(STUDENT.read_bytes()),
+        "full": CPythonEmbedder(),
+    }
+    out = {}
+    for name, model in models.items():
+        vectors = asyncio.run(model.embed(TEXTS))
+        rounded = [[round(value, 5) for value in vector] for vector in vectors]
+        out[name] = {"model": model.model, "texts": TEXTS, "vectors": rounded}
+    FILE.write_text(json.dumps(out, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
