@@ -41,13 +41,15 @@ def near(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_of_these_sentences_is_danger(language):
-    assert all(height(sentence, language) >= TIERS.index("support") for sentence in DANGER[language])
+    assert all(
+        height(sentence, language) >= TIERS.index("support") for sentence in DANGER[language]
+    )
     assert all(height(sentence, language) == 0 for sentence in EVERYDAY[language])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_of_danger_never_lowers_the_tier(language):
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=80, deadline=None)
     @given(near(language), st.sampled_from(DANGER[language]), st.sampled_from(("\n", "\n\n", " ")))
     def holds(text, sentence, between):
         before = height(text, language)
@@ -59,7 +61,7 @@ def test_a_sentence_of_danger_never_lowers_the_tier(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everyday_sentences_around_it_do_not_hide_it(language):
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(st.lists(st.sampled_from(EVERYDAY[language]), max_size=8),
            st.sampled_from(DANGER[language]),
            st.lists(st.sampled_from(EVERYDAY[language]), max_size=8))  # fmt: skip
@@ -71,7 +73,7 @@ def test_everyday_sentences_around_it_do_not_hide_it(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_forms_of_the_same_text_are_read_alike(language):
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=80, deadline=None)
     @given(st.sampled_from([*LINES[language], *DANGER[language]]))
     def holds(text):
         tier = height(text, language)
