@@ -128,6 +128,17 @@ def test_the_flow_itself_has_no_red_row(language, variant):
     assert counted.most_taps <= 1 and missed(found) == lower(found) == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tier", ["support", "now"])
+def test_at_an_overdose_the_emergency_number_stands_first(language, tier):
+    line = f"{tier}: I [{tier} overdose] a while ago."
+    source = "\n".join([line, *["none: It rained today."] * 4])
+    (moment, *_) = Player(read_script(source, language, "small-2"), read=marked).play()
+    order = moment.screen.order
+    first = next(place for place, way in enumerate(order) if way.startswith("crisis."))
+    assert any(way.startswith("tel:") for way in order[:first])
+
+
 def with_screen(moment: Moment, find: str, put: str) -> Moment:
     html = re.sub(find, put, moment.html, flags=re.DOTALL)
     assert html != moment.html, "nothing was spoilt"

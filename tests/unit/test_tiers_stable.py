@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from stillwater.domain.heard import TIERS
 from tests.simulation.play import reads
 from tests.simulation.script import LANGUAGES, scripts
+from workshop.content import safety_rules
 
 DANGER = {
     "en": ("I want to kill myself.", "I am going to end my life tonight.", "I cut myself again."),
@@ -108,3 +109,12 @@ def test_a_mask_does_not_lower_the_tier(language, mask):
     for sentence in DANGER[language]:
         masked = MASKS[mask](sentence)
         assert height(masked, language) >= height(sentence, language), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_pattern_of_the_rules_can_be_used(language):
+    """They are compiled when first needed: one that cannot be would stop the reading of a text."""
+    rules = safety_rules()[language]
+    for matcher in (rules.signs, rules.harmless):
+        for number in range(len(matcher.phrases)):
+            matcher.pattern(number)
