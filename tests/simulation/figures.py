@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from math import sqrt
 
 from tests.simulation.checks import CHECKS, taps
@@ -66,13 +67,21 @@ def _one(moment: Moment) -> Count:
     )
 
 
+@cache
+def faults(moment: Moment) -> Mapping[str, tuple[str, ...]]:
+    """By id of the check that fails."""
+    every = {check.id: tuple(check.finds(moment)) for check in CHECKS}
+    return {name: found for name, found in every.items() if found}
+
+
 def red_rows(moment: Moment) -> list[str]:
     """What failed, with its place; help that did not come because of the reading counts too."""
+    red = {check.id for check in CHECKS if check.red}
     return [
-        f"{moment.place}: {check.id}: {fault}"
-        for check in CHECKS
-        if check.red
-        for fault in check.finds(moment)
+        f"{moment.place}: {name}: {fault}"
+        for name, found in faults(moment).items()
+        if name in red
+        for fault in found
     ]
 
 
@@ -139,7 +148,7 @@ def _checks(moments: Moments) -> list[str]:
     """Each check with the rubric's rows, and how many screens failed it."""
     lines = [_row(["check", "rows", *moments]), _row(["---", "---", *["---:"] * len(moments)])]
     for check in CHECKS:
-        failed = [sum(any(check.finds(m)) for m in found) for found in moments.values()]
+        failed = [sum(check.id in faults(m) for m in found) for found in moments.values()]
         lines.append(_row([f"{check.id}: {check.tells}", check.rows, *map(str, failed)]))
     return lines
 
