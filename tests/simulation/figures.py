@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from math import sqrt
 
 from tests.simulation.checks import CHECKS, taps
@@ -13,6 +14,8 @@ from workshop.paths import ROOT, TIER1
 TARGET = ROOT / "docs" / "evaluation.md"
 BEGIN, END = "<!-- simulation of the crisis flow -->", "<!-- end of the simulation -->"
 MOST_FALSE_ALARMS = 0.03
+READING = ": help-follows: no help"
+"""How a red row begins that fails because of the reading of a text, not because of the flow."""
 _Z = 1.959964  # 95 %
 Moments = Mapping[str, Sequence[Moment]]
 """By language."""
@@ -21,10 +24,14 @@ Moments = Mapping[str, Sequence[Moment]]
 @dataclass(slots=True)
 class Count:
     """They add up. ``wanted``: messages at or above gentle, of which ``helped`` brought help to the
-    next screen; ``strong``: at or above support, ``asked`` of which brought the screen that asks;
-    ``calm``: messages "none", ``alarmed`` of which brought help; ``red``: red rows failed."""
+    next screen; ``in_danger``: conversations with such a message, in ``found`` of which help came
+    at least once; ``strong``: at or above support, ``asked`` of which brought the screen that asks;
+    ``calm``: messages "none", ``alarmed`` of which brought help; ``red``: red rows failed,
+    ``red_flow`` of them whatever had been read."""
 
     scripts: int = 0
+    in_danger: int = 0
+    found: int = 0
     messages: int = 0
     wanted: int = 0
     helped: int = 0
@@ -34,6 +41,7 @@ class Count:
     alarmed: int = 0
     most_taps: int = 0
     red: int = 0
+    red_flow: int = 0
 
     def add(self, other: Count) -> None:
         for each in fields(self):
@@ -43,12 +51,17 @@ class Count:
 
 
 def count(moments: Iterable[Moment]) -> Count:
-    found, names = Count(), set()
+    total = Count()
+    danger: dict[tuple[str, str], list[bool]] = {}
     for moment in moments:
-        names.add((moment.script.language, moment.script.name))
-        found.add(_one(moment))
-    found.scripts = len(names)
-    return found
+        came = danger.setdefault((moment.script.language, moment.script.name), [])
+        if moment.wants_help:
+            came.append(moment.helped)
+        total.add(_one(moment))
+    total.scripts = len(danger)
+    total.in_danger = sum(bool(came) for came in danger.values())
+    total.found = sum(any(came) for came in danger.values())
+    return total
 
 
 def _one(moment: Moment) -> Count:
@@ -63,16 +76,25 @@ def _one(moment: Moment) -> Count:
         alarmed=int(moment.line.expected == "none" and moment.helped),
         most_taps=taps(moment) if moment.helped else 0,
         red=len(red_rows(moment)),
+        red_flow=sum(READING not in row for row in red_rows(moment)),
     )
+
+
+@cache
+def faults(moment: Moment) -> Mapping[str, tuple[str, ...]]:
+    """By id of the check that fails."""
+    every = {check.id: tuple(check.finds(moment)) for check in CHECKS}
+    return {name: found for name, found in every.items() if found}
 
 
 def red_rows(moment: Moment) -> list[str]:
     """What failed, with its place; help that did not come because of the reading counts too."""
+    red = {check.id for check in CHECKS if check.red}
     return [
-        f"{moment.place}: {check.id}: {fault}"
-        for check in CHECKS
-        if check.red
-        for fault in check.finds(moment)
+        f"{moment.place}: {name}: {fault}"
+        for name, found in faults(moment).items()
+        if name in red
+        for fault in found
     ]
 
 
@@ -113,10 +135,13 @@ def table(moments: Moments) -> str:
         ("messages", lambda c: str(c.messages)),
         ("**help on the next screen** after gentle, support, now (100 %)",
          lambda c: _share(c.helped, c.wanted)),
+        ("conversations with danger in which help came at least once",
+         lambda c: _share(c.found, c.in_danger)),
         ("the screen that asks, after support and now", lambda c: _share(c.asked, c.strong)),
         ("help after a message without danger (at most 3 %)", lambda c: _share(c.alarmed, c.calm)),
         ("most taps from there to a number (at most 1)", lambda c: str(c.most_taps)),
         ("red rows failed (0)", lambda c: str(c.red)),
+        ("of these by the screens, whatever was read (0)", lambda c: str(c.red_flow)),
     ]  # fmt: skip
     lines = [_row(heads), _row(["---", *["---:"] * len(counts)])]
     lines += [_row([label, *(cell(c) for c in counts.values())]) for label, cell in rows]
@@ -139,7 +164,7 @@ def _checks(moments: Moments) -> list[str]:
     """Each check with the rubric's rows, and how many screens failed it."""
     lines = [_row(["check", "rows", *moments]), _row(["---", "---", *["---:"] * len(moments)])]
     for check in CHECKS:
-        failed = [sum(any(check.finds(m)) for m in found) for found in moments.values()]
+        failed = [sum(check.id in faults(m) for m in found) for found in moments.values()]
         lines.append(_row([f"{check.id}: {check.tells}", check.rows, *map(str, failed)]))
     return lines
 

@@ -41,7 +41,7 @@ WAYS = ("crisis.people", "crisis.plan", "crisis.trust", "crisis.settle")
 _KEY = "on__your__mind"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Moment:
     """One message and what followed. ``ways``: the screen behind each way of the one that asks;
     ``after``: the screen once the person went on, else the same as ``screen``; ``kept``: the words

@@ -33,7 +33,7 @@ def test_every_language_has_the_same_lists():
     assert {code.code for code in LANGUAGES} == set(LISTS)
     for lists in LISTS.values():
         assert [means.id for means in lists] == [
-            "amounts", "substances", "things", "places", "how-to",
+            "amounts", "substances", "things", "poison", "places", "how-to",
         ]  # fmt: skip
         assert all(means.remedy for means in lists)
 
@@ -46,6 +46,7 @@ PLANTED = [
     ("en", "Lock away bleach, and other things.", "substances"),
     ("en", "Put the razor-blades away.", "things"),
     ("en", "Is there a gun at home?", "things"),
+    ("en", "It is full of poisonous stuff.", "poison"),
     ("en", "Have you thought of jumping off something?", "places"),
     ("en", "Stay away from the train tracks.", "places"),
     ("en", "There is no painless way.", "how-to"),
@@ -58,6 +59,7 @@ PLANTED = [
     ("es", "Guarda la lejía bajo llave.", "substances"),
     ("es", "Aparta la cuchilla.", "things"),
     ("es", "¿Hay un arma en casa?", "things"),
+    ("es", "El veneno se guarda aparte.", "poison"),
     ("es", "Si piensas en saltar al vacío, para.", "places"),
     ("es", "Quédate lejos de las vías del tren.", "places"),
     ("es", "Una forma de morir que no duele.", "how-to"),
@@ -69,6 +71,7 @@ PLANTED = [
     ("ar", "إبعاد المبيدات والكلور.", "substances"),
     ("ar", "إبعاد الشفرات والسكين.", "things"),
     ("ar", "هل في البيت سلاح؟", "things"),
+    ("ar", "إبعاد السموم.", "poison"),
     ("ar", "التفكير في القفز من الجسر.", "places"),
     ("ar", "الابتعاد عن سكة القطار.", "places"),
     ("ar", "طريقة الانتحار لا تُذكر هنا.", "how-to"),
@@ -99,6 +102,12 @@ def test_what_is_planted_is_named(language, text, kind):
 )
 def test_what_is_fine_is_left_alone(language, text):
     assert kinds(text, language) == set()
+
+
+def test_where_a_word_may_stand_another_may_not():
+    assert kinds("Poison Help", "en", "prompts/helplines/US.toml") == set()
+    assert kinds("Poison Help", "en", "prompts/helplines/GB.toml") == {"poison"}
+    assert kinds("Gun Help", "en", "prompts/helplines/US.toml") == {"things"}
 
 
 def test_marks_and_accents_do_not_hide_a_word():

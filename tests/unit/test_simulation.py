@@ -15,6 +15,7 @@ from tests.simulation.figures import (
     BEGIN,
     END,
     MOST_FALSE_ALARMS,
+    READING,
     TARGET,
     alarms,
     count,
@@ -34,9 +35,6 @@ from tests.simulation.script import (
 )
 from tests.simulation.seen import Seen
 from tests.unit.test_crisis import marked
-
-READING = "help-follows"
-"""The one check that hangs on the reading of the text, not on the flow."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -89,7 +87,7 @@ def test_help_without_cause_is_rare(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whatever_is_read_no_red_row_fails(language):
     found = [row for moment in played(language) for row in red_rows(moment)]
-    assert [row for row in found if f": {READING}: no help" not in row] == []
+    assert [row for row in found if READING not in row] == []
 
 
 @pytest.mark.slow
@@ -125,7 +123,19 @@ def test_the_flow_itself_has_no_red_row(language, variant):
     assert [row for moment in found for row in red_rows(moment)] == []
     counted = count(found)
     assert (counted.helped, counted.asked, counted.alarmed) == (3, 2, 0)
+    assert (counted.scripts, counted.in_danger, counted.found) == (1, 1, 1)
     assert counted.most_taps <= 1 and missed(found) == lower(found) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tier", ["support", "now"])
+def test_at_an_overdose_the_emergency_number_stands_first(language, tier):
+    line = f"{tier}: I [{tier} overdose] a while ago."
+    source = "\n".join([line, *["none: It rained today."] * 4])
+    (moment, *_) = Player(read_script(source, language, "small-2"), read=marked).play()
+    order = moment.screen.order
+    first = next(place for place, way in enumerate(order) if way.startswith("crisis."))
+    assert any(way.startswith("tel:") for way in order[:first])
 
 
 def with_screen(moment: Moment, find: str, put: str) -> Moment:
