@@ -239,6 +239,7 @@ def _rows(columns: Sequence[tuple[str, Figures]], rows: Rows) -> Iterator[str]:
 
 def written(document: str, found: Mapping[str, Figures]) -> str:
     """``document`` with the tables between the marks. Raises ValueError where a mark is gone."""
+    between(document, BEGIN, END, "")  # a document without marks is refused before the counting
     return between(document, BEGIN, END, table(found))
 
 

@@ -76,11 +76,13 @@ def _words(said: Iterable[Said]) -> h.Node:
 
 
 def _earlier(texts: Texts, bank: Bank, talk: Talk) -> h.Element:
-    """Everything said so far but what stands below. It scrolls by itself, so a keyboard must be
-    able to reach it."""
+    """Everything said so far but what stands below, the newest in sight. It scrolls by itself, so a
+    keyboard must be able to reach it."""
     last = len(talk.turns) - 1
-    return h.section(class_="thread", tabindex="0", aria_label=texts.get("talk-turns"))[
-        (_turn(texts, bank, talk, turn, newest=n == last) for n, turn in enumerate(talk.turns))
+    return h.section(class_="thread newest", tabindex="0", aria_label=texts.get("talk-turns"))[
+        h.div[
+            (_turn(texts, bank, talk, turn, newest=n == last) for n, turn in enumerate(talk.turns))
+        ]
     ]
 
 
