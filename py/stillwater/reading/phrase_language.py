@@ -52,8 +52,8 @@ class Dialect:
 class Node:
     """A part of a phrase. ``keys``: words of which one must be there (stems end in "*"), or none.
 
-    ``rare``: the share of its choices that are no common word. ``example``: words that it matches. ``empty``: it may
-    match nothing.
+    ``rare``: the share of its choices that are no common word. ``example``: words that it matches.
+    ``empty``: it may match nothing.
     """
 
     source: str
