@@ -77,11 +77,9 @@ class Share:
 
 
 def examples(language: str, split: str) -> tuple[Example, ...]:
-    """The written examples; none where there is no file."""
-    file = PROMPTS / "examples" / language / f"safety.{split}.tsv"
-    if not file.exists():
-        return ()
-    lines = file.read_text(encoding="utf-8").splitlines()
+    """The written examples of every such file; none where there is none."""
+    files = sorted((PROMPTS / "examples" / language).glob(f"safety*.{split}.tsv"))
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     rows = (line.split("\t") for line in lines if line.strip() and not line.startswith("#"))
     return tuple(Example(row[1], row[2], row[4]) for row in rows)
 

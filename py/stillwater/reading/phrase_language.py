@@ -52,13 +52,13 @@ class Dialect:
 class Node:
     """A part of a phrase. ``keys``: words of which one must be there (stems end in "*"), or none.
 
-    ``rare``: none of them is a common word. ``example``: words that it matches. ``empty``: it may
-    match nothing.
+    ``rare``: the share of its choices that are no common word. ``example``: words that it matches.
+    ``empty``: it may match nothing.
     """
 
     source: str
     keys: frozenset[str]
-    rare: bool
+    rare: float
     example: tuple[str, ...]
     words: frozenset[str]
     empty: bool = False
@@ -130,10 +130,10 @@ class _Reader:
             node = _one_of(options) if len(options) > 1 else node
             if self._peek() == "?":
                 self._take()
-                node = Node(f"(?:{node.source})?", frozenset(), False, (), node.words, True)
+                node = Node(f"(?:{node.source})?", frozenset(), 0.0, (), node.words, True)
             elif self._peek() == "*":
                 self._take()
-                node = Node(f"(?:{node.source}){{0,2}}", frozenset(), False, (), node.words, True)
+                node = Node(f"(?:{node.source}){{0,2}}", frozenset(), 0.0, (), node.words, True)
             yield node
 
     def _atom(self) -> Node:
@@ -156,7 +156,7 @@ class _Reader:
         if sign.startswith(".."):
             return self._gap(int(sign[2:]))
         if sign == "$":
-            return Node(r"(?=[|/]|\Z)", frozenset(), False, (), frozenset(), True)
+            return Node(r"(?=[|/]|\Z)", frozenset(), 0.0, (), frozenset(), True)
         if sign.startswith("@"):
             return self._list(sign[1:])
         return self._word(sign)
@@ -181,7 +181,7 @@ class _Reader:
             word = rf"(?!(?:{stops}) )[^|,/\s]+ "
         else:
             word = r"[^|\s]+ "
-        return Node(f"(?:{word}){{0,{most}}}?", frozenset(), False, (), frozenset(), True)
+        return Node(f"(?:{word}){{0,{most}}}?", frozenset(), 0.0, (), frozenset(), True)
 
     def _word(self, sign: str) -> Node:
         made = self._dialect.made
@@ -194,7 +194,7 @@ class _Reader:
         crossing = "(?:[,/] )?" if dialect.crosses else ""
         front = f"[{dialect.joined}]?" if dialect.joined else ""
         if sign == "#":
-            return Node(rf"{crossing}\d+ ", frozenset(), False, ("7",), frozenset())
+            return Node(rf"{crossing}\d+ ", frozenset(), 0.0, ("7",), frozenset())
         stem = sign.endswith("*")
         words = dialect.fold(sign.rstrip("*"))
         if not words:
@@ -204,7 +204,7 @@ class _Reader:
             open_end = stem and place == len(words) - 1
             end = r"[^|,/\s]*+" if open_end else ""
             key = f"{word}*" if open_end else word
-            rare = word not in dialect.common
+            rare = float(word not in dialect.common)
             source = f"{crossing}{front}{re.escape(word)}{end} "
             nodes.append(Node(source, frozenset({key}), rare, (word,), frozenset({key})))
         return _in_a_row(nodes)
@@ -220,7 +220,7 @@ def _in_a_row(nodes: Sequence[Node]) -> Node:
     return Node(
         "".join(node.source for node in nodes),
         best.keys if best else frozenset(),
-        bool(best and best.rare),
+        best.rare if best else 0.0,
         tuple(word for node in nodes for word in node.example),
         frozenset().union(*(node.words for node in nodes)),
         all(node.empty for node in nodes),
@@ -238,7 +238,7 @@ def _one_of(options: Sequence[Node]) -> Node:
     return Node(
         f"(?:{'|'.join(option.source for option in options)})",
         frozenset().union(*(option.keys for option in options)) if every else frozenset(),
-        every and all(option.rare for option in options),
+        sum(option.rare for option in options) / len(options) if every else 0.0,
         options[0].example,
         frozenset().union(*(option.words for option in options)),
     )
