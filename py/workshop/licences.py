@@ -58,6 +58,8 @@ def shipped_packages(wheels: Iterable[Path] = ()) -> list[Shipped]:
     found.append(Shipped("CPython (in pyodide)", "", "Python-2.0.1", python))
     libraries = (SITE / "licences/engine-libraries.txt").read_text(encoding="utf-8")
     found.append(Shipped("C libraries (in pyodide)", "", "see text", libraries))
+    data = (SITE / "licences/model-data.txt").read_text(encoding="utf-8")
+    found.append(Shipped("Texts behind the reading models", "", "CC-BY-4.0", data))
     return sorted(found, key=lambda package: (package.name.lower(), package.version))
 
 
