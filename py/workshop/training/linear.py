@@ -25,9 +25,7 @@ from workshop.training.sources import Row
 
 Wholes: TypeAlias = "np.ndarray[Any, Any]"
 """Whole numbers."""
-TOLERANCE = 5e-2
-MOST = 7
-"""Weights are rounded to -7 to 7: the file allows 15, which packs worse and reads no better."""
+TOLERANCE = 1e-2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +34,8 @@ class Recipe:
 
     ``least_texts``: a piece must stand in so many texts. ``idf_power``: how much rarer pieces
     weigh more. ``caution``: how little a rare piece may surprise. ``folds`` of the held-out fits;
-    rows of one group share a fold. ``most_misses``: of rows without a label, every so manieth is
-    taken, with that much more weight, so that about so many are left.
+    rows of one group share a fold. ``levels``: weights are rounded to so many steps up and down.
+    ``tried``: only so many of the folds are fitted without and read; 0 for all.
     """
 
     strength: float = 1.0
@@ -47,7 +45,8 @@ class Recipe:
     folds: int = 5
     balanced: bool = False
     caution: float = 0.0
-    most_misses: int = 1 << 30
+    levels: int = ZERO - 1
+    tried: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +92,23 @@ def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -
     whole = np.zeros((marks.shape[1], len(kept)), np.int8)
     scale, bias = np.zeros(marks.shape[1]), np.zeros(marks.shape[1])
     for label in range(marks.shape[1]):
-        asked, weight = _thinned(marks[:, label], weights, recipe.most_misses)
+        asked = ~np.isnan(marks[:, label])
         model = LogisticRegression(
             C=recipe.strength, solver="liblinear", tol=TOLERANCE,
             class_weight="balanced" if recipe.balanced else None,
         )  # fmt: skip
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ConvergenceWarning)
-            model.fit(scaled[asked], marks[asked, label], sample_weight=weight)
+            model.fit(scaled[asked], marks[asked, label], sample_weight=weights[asked])
         real = model.coef_.ravel() * rarity
         # A few pieces are far heavier than the rest; they are cut so that the rest keep steps.
-        scale[label] = max(float(np.quantile(np.abs(real), 0.999)) / MOST, 1e-9)
-        whole[label] = np.clip(np.rint(real / scale[label]), -MOST, MOST).astype(np.int8)
+        scale[label] = max(float(np.quantile(np.abs(real), 0.999)) / recipe.levels, 1e-9)
+        whole[label] = np.clip(np.rint(real / scale[label]), -recipe.levels, recipe.levels).astype(
+            np.int8
+        )
         bias[label] = model.intercept_[0]
     used = np.abs(whole).max(axis=0) > 0
     return Fitted(kept[used], whole[:, used], scale, bias)
-
-
-def _thinned(marks: Floats, weights: Floats, most_misses: int) -> tuple[Wholes, Floats]:
-    """Which rows a label is fitted on, and their weights."""
-    hits, misses = np.flatnonzero(marks == 1), np.flatnonzero(marks == 0)
-    step = max(1, len(misses) // most_misses)
-    chosen = np.concatenate([hits, misses[::step]])
-    heavier = np.concatenate([np.ones(len(hits)), np.full(len(misses[::step]), float(step))])
-    order = np.argsort(chosen, kind="stable")
-    return chosen[order], weights[chosen[order]] * heavier[order]
 
 
 def _choose(
@@ -150,7 +141,7 @@ def folds_of(rows: Sequence[Row], count: int) -> Wholes:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """A head ready to be packed, and the held-out logits of its training rows."""
+    """A head ready to be packed; the rows that were held out, their logits and marks."""
 
     packed: PackedHead
     held_out: Floats
@@ -176,7 +167,8 @@ def train_head(
     extra_weights = np.array([row.weight for row in extra])
     fold = folds_of(rows, recipe.folds)
     held = np.zeros_like(marks)
-    for number in range(recipe.folds):
+    tried = recipe.tried or recipe.folds
+    for number in range(tried):
         inside, outside = fold != number, fold == number
         part = fit(
             sp.vstack([own[inside], more]).tocsr(), np.vstack([marks[inside], extra_marks]),
@@ -191,7 +183,7 @@ def train_head(
     shifts: list[float] = []
     cuts: list[float] = []
     for label in range(len(labels)):
-        asked = ~np.isnan(marks[:, label])
+        asked = ~np.isnan(marks[:, label]) & (fold < tried)
         if not asked.any():  # learned from the other sets alone
             slopes, shifts, cuts = [*slopes, 1.0], [*shifts, 0.0], [*cuts, 0.0]
             continue
@@ -202,7 +194,7 @@ def train_head(
         cuts.append(cut(calibrated, marks[asked, label]))
         held[:, label] = slope * held[:, label] + shift
     packed = pack_head(name, variety, labels, whole, np.array(slopes), np.array(shifts), cuts)
-    return Trained(packed, held, marks)
+    return Trained(packed, held[fold < tried], marks[fold < tried])
 
 
 def pack_head(
