@@ -26,8 +26,6 @@ from workshop.training.sources import Row
 Wholes: TypeAlias = "np.ndarray[Any, Any]"
 """Whole numbers."""
 TOLERANCE = 1e-2
-MOST = 7
-"""Weights are rounded to -7 to 7: the file allows 15, which packs worse and reads no better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,8 @@ class Recipe:
 
     ``least_texts``: a piece must stand in so many texts. ``idf_power``: how much rarer pieces
     weigh more. ``caution``: how little a rare piece may surprise. ``folds`` of the held-out fits;
-    rows of one group share a fold.
+    rows of one group share a fold. ``levels``: weights are rounded to so many steps up and down.
+    ``tried``: only so many of the folds are fitted without and read; 0 for all.
     """
 
     strength: float = 1.0
@@ -46,6 +45,8 @@ class Recipe:
     folds: int = 5
     balanced: bool = False
     caution: float = 0.0
+    levels: int = ZERO - 1
+    tried: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,10 @@ def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -
             model.fit(scaled[asked], marks[asked, label], sample_weight=weights[asked])
         real = model.coef_.ravel() * rarity
         # A few pieces are far heavier than the rest; they are cut so that the rest keep steps.
-        scale[label] = max(float(np.quantile(np.abs(real), 0.999)) / MOST, 1e-9)
-        whole[label] = np.clip(np.rint(real / scale[label]), -MOST, MOST).astype(np.int8)
+        scale[label] = max(float(np.quantile(np.abs(real), 0.999)) / recipe.levels, 1e-9)
+        whole[label] = np.clip(np.rint(real / scale[label]), -recipe.levels, recipe.levels).astype(
+            np.int8
+        )
         bias[label] = model.intercept_[0]
     used = np.abs(whole).max(axis=0) > 0
     return Fitted(kept[used], whole[:, used], scale, bias)
@@ -138,7 +141,7 @@ def folds_of(rows: Sequence[Row], count: int) -> Wholes:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """A head ready to be packed, and the held-out logits of its training rows."""
+    """A head ready to be packed; the rows that were held out, their logits and marks."""
 
     packed: PackedHead
     held_out: Floats
@@ -164,7 +167,8 @@ def train_head(
     extra_weights = np.array([row.weight for row in extra])
     fold = folds_of(rows, recipe.folds)
     held = np.zeros_like(marks)
-    for number in range(recipe.folds):
+    tried = recipe.tried or recipe.folds
+    for number in range(tried):
         inside, outside = fold != number, fold == number
         part = fit(
             sp.vstack([own[inside], more]).tocsr(), np.vstack([marks[inside], extra_marks]),
@@ -179,7 +183,7 @@ def train_head(
     shifts: list[float] = []
     cuts: list[float] = []
     for label in range(len(labels)):
-        asked = ~np.isnan(marks[:, label])
+        asked = ~np.isnan(marks[:, label]) & (fold < tried)
         if not asked.any():  # learned from the other sets alone
             slopes, shifts, cuts = [*slopes, 1.0], [*shifts, 0.0], [*cuts, 0.0]
             continue
@@ -190,7 +194,7 @@ def train_head(
         cuts.append(cut(calibrated, marks[asked, label]))
         held[:, label] = slope * held[:, label] + shift
     packed = pack_head(name, variety, labels, whole, np.array(slopes), np.array(shifts), cuts)
-    return Trained(packed, held, marks)
+    return Trained(packed, held[fold < tried], marks[fold < tried])
 
 
 def pack_head(

@@ -39,7 +39,7 @@ from workshop.training.recipes import Job, jobs  # noqa: E402
 #: Heads that are fused with the second model: those whose rows are few enough to embed.
 FUSED = ("emotions", "themes", "patterns", "any-pattern", "safety")
 NOT_FUSED = {("emotions", "fr")}
-_CODE = (features, packed, linear, calibration)
+_CODE = (features, linear, calibration)
 
 
 def main(arguments: Sequence[str]) -> int:
