@@ -51,9 +51,13 @@ from stillwater.vault.results import Commit
 Pending = Literal["", "keep", "pause", "file"]
 
 
+#: (language, text) -> whether anything in it speaks of danger: the safety reading, for drafts.
+ReadsDanger = Callable[[str, str], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Every adapter, handed in once."""
+    """Every adapter, handed in once. Without ``reads_danger`` no machine draft is ever made."""
 
     crypto: Crypto
     store: Store
@@ -63,6 +67,7 @@ class Machine:
     parts: Parts
     kdf_policy: KdfPolicy = STANDARD
     models: SentenceModels = field(default_factory=NoModels)
+    reads_danger: ReadsDanger | None = None
 
     def new_vault(self) -> RememberingVault:
         """A closed vault over this machine's store."""

@@ -24,6 +24,7 @@ from stillwater.service import (
     models,
     pin,
     reflecting,
+    rephrase,
     searching,
     storage,
 )
@@ -46,6 +47,7 @@ COMMANDS: dict[str, Handler] = {
     **care.COMMANDS,
     **models.COMMANDS,
     **searching.COMMANDS,
+    **rephrase.COMMANDS,
     **CHOOSING,
     **ACCESS_COMMANDS,
     **MIRROR_COMMANDS,
