@@ -41,6 +41,8 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     write_tiny_model(folder)
     write_host_model(dist, folder, SETTINGS)
     write_release(dist, group_in_release, version=version())
+    for packed in dist.glob("release.json.*"):
+        packed.unlink()
     with model_lab(dist, WORK) as lab:
         yield lab
 
