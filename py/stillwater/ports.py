@@ -283,14 +283,25 @@ class Embedder(Protocol):
         """
 
 
+class Rephraser(Protocol):
+    """A host's own model that says a passage in other words. Whoever shows what it says must have
+    read it for danger first, and must call it a machine's."""
+
+    async def rephrase(self, text: str) -> str:
+        """Raises EmbedderUnavailable."""
+
+
 class SentenceModels(Protocol):
-    """The sentence models that a person may have let onto this device."""
+    """The models that a person may have let onto this device."""
 
     async def load(self, name: str) -> Embedder:
         """By its name in ``domain.models``, from what is kept here; the host is asked for nothing.
 
         Raises EmbedderUnavailable.
         """
+
+    async def rephraser(self) -> Rephraser:
+        """The host's own model. Raises EmbedderUnavailable."""
 
 
 class EmbedderUnavailable(Exception):
@@ -302,6 +313,9 @@ class NoModels:
 
     async def load(self, name: str) -> Embedder:
         raise EmbedderUnavailable(name)
+
+    async def rephraser(self) -> Rephraser:
+        raise EmbedderUnavailable("host")
 
 
 class PartUnavailable(Exception):

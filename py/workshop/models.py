@@ -6,7 +6,11 @@ A part is a released file like any other: ``model/<stem>-<number>.<digest><endin
 
 from __future__ import annotations
 
+import json
+import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from workshop import scripts
 from workshop.embedding.sentence_model import (
@@ -16,7 +20,7 @@ from workshop.embedding.sentence_model import (
     sentence_model,
 )
 from workshop.engine import short_hash, without_foreign_addresses
-from workshop.paths import NODE_MODULES, SITE
+from workshop.paths import NODE_MODULES, PROMPTS, ROOT, SITE
 
 FOLDER = "model"
 PART_BYTES = 1 << 20
@@ -34,6 +38,20 @@ GROUPS = {
     "mean": "model-sentence",
     "runtime": "model-runtime",
     "worker": "model-runtime",
+    "host-weights": "model-host",
+    "host-tokenizer": "model-host",
+    "host-tokenizer-config": "model-host",
+    "host-generation-config": "model-host",
+    "host-config": "model-host",
+    "host-settings": "model-host",
+}
+#: A host's own model for text generation, as transformers.js reads it.
+HOST_FILES = {
+    "host-config": "config.json",
+    "host-generation-config": "generation_config.json",
+    "host-tokenizer": "tokenizer.json",
+    "host-tokenizer-config": "tokenizer_config.json",
+    "host-weights": WEIGHTS_FILE,
 }
 
 
@@ -54,6 +72,17 @@ def write_models(dist: Path) -> None:
     _put(dist, "mean", ".bin", (full / MEAN_FILE).read_bytes())
     _put(dist, "runtime", ".wasm", (NODE_MODULES / RUNTIME).read_bytes(), RUNTIME_PART_BYTES)
     _put(dist, "worker", ".js", _worker(), RUNTIME_PART_BYTES)
+    settings = tomllib.loads((PROMPTS / "library.toml").read_text(encoding="utf-8"))["rephrase"]
+    if settings["model"]:
+        write_host_model(dist, ROOT / settings["model"], settings)
+
+
+def write_host_model(dist: Path, folder: Path, settings: Mapping[str, Any]) -> None:
+    """A host's own model, from its folder; ``settings``: the table ``rephrase`` of library.toml."""
+    for stem, name in HOST_FILES.items():
+        _put(dist, stem, Path(name).suffix.replace(".onnx", ".bin"), (folder / name).read_bytes())
+    kept = {name: settings[name] for name in ("instruction", "max_new_tokens")}
+    _put(dist, "host-settings", ".json", json.dumps(kept, ensure_ascii=False).encode())
 
 
 def _worker() -> bytes:

@@ -10,6 +10,7 @@ import { DIRECT_HEADER, fetchListing, fetchVerified, Kept, ReleaseError } from "
 /** Each model by the groups of the listing that it needs. */
 export const MODELS = {
   sentence: ["model-sentence", "model-runtime"],
+  host: ["model-host", "model-runtime"], // a host's own, where it has one
 };
 
 export const isModelGroup = (group) => group.startsWith("model-");
@@ -17,12 +18,15 @@ export const isModelGroup = (group) => group.startsWith("model-");
 const wireBytes = (file) => file.brotli_bytes ?? file.length_bytes;
 const sum = (files) => files.reduce((total, [, file]) => total + wireBytes(file), 0);
 
-/** The released files of a model: [path, file], in the order of their names, so of their parts. */
+/**
+ * The released files of a model: [path, file], in the order of their names, so of their parts.
+ * None where this release has no such model.
+ */
 export function filesOf(listing, model) {
-  const groups = new Set(MODELS[model]);
-  return Object.entries(listing.files)
-    .filter(([, { group }]) => groups.has(group))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = Object.entries(listing.files);
+  const [own] = MODELS[model];
+  const groups = new Set(files.some(([, { group }]) => group === own) ? MODELS[model] : []);
+  return files.filter(([, { group }]) => groups.has(group)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export class ModelFiles {
@@ -78,9 +82,16 @@ export class ModelFiles {
     }
   }
 
-  /** Take every part of a model off this device. */
+  /** Take every part of a model off this device, but what another whole model here needs too. */
   async remove(model) {
-    await this.kept.remove(filesOf(await fetchListing(this.root), model));
+    const listing = await fetchListing(this.root);
+    const needed = new Set();
+    for (const other of Object.keys(MODELS)) {
+      const { total, done } = await this.state(other, listing);
+      if (other === model || !total || done < total) continue;
+      for (const [path] of filesOf(listing, other)) needed.add(path);
+    }
+    await this.kept.remove(filesOf(listing, model).filter(([path]) => !needed.has(path)));
   }
 
   /**

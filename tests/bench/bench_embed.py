@@ -10,21 +10,13 @@ on CPython beside it.
 
 from __future__ import annotations
 
-import json
-import subprocess
 import tempfile
 import time
 from pathlib import Path
 
-from playwright.sync_api import expect, sync_playwright
-
-from tests.browser.chromium import launch_chromium
-from tests.browser.test_embedders import FILES
-from tests.browser.test_engine_contracts import ENGINE_TIMEOUT_MS, PAGE, SCRIPT, built
+from tests.browser.model_lab import model_lab
+from tests.browser.test_engine_contracts import built
 from workshop.adapters.embedder_cpython import CPythonEmbedder
-from workshop.paths import SITE
-from workshop.scripts import ESBUILD
-from workshop.server import serving
 
 SENTENCES = (
     "I can't sleep at night because I worry",
@@ -54,34 +46,16 @@ xworker.sync.handle = handle
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        dist = built(Path(folder))
-        (work,) = (dist / "engine").glob("work.*.py")
-        work.write_text(WORK)
-        for packed in work.parent.glob(f"{work.name}.*"):
-            packed.unlink()
-        (start,) = (dist / "engine").glob("start.*.js")
-        (dist / "checks.html").write_text(PAGE)
-        script = FILES + SCRIPT.format(start=start.relative_to(dist).as_posix())
-        (dist / "checks.js").write_text(script)
-        command = [str(ESBUILD), str(SITE / "js/model-files.js"), "--bundle", "--format=esm",
-                   f"--outfile={dist / 'model-files.js'}", "--log-level=warning"]  # fmt: skip
-        subprocess.run(command, check=True)
-        with serving(dist) as base, sync_playwright() as playwright:
-            browser = launch_chromium(playwright)
-            page = browser.new_context(service_workers="block").new_page()
-            page.goto(f"{base}checks.html")
-            expect(page.locator("#state")).to_have_text("ready", timeout=ENGINE_TIMEOUT_MS)
-            page.evaluate("fetchModel('sentence')")
-            state = page.evaluate("files.state('sentence')")
+    with tempfile.TemporaryDirectory() as folder, model_lab(built(Path(folder)), WORK) as lab:
+        lab.fetch("sentence")
+        state = lab.page.evaluate("files.state('sentence')")
 
-            def take(*texts: str) -> float:
-                return page.evaluate("cases => runCheck('time x', cases)", json.dumps(texts))
+        def take(*texts: str) -> float:
+            return lab.check("time x", *texts)
 
-            opened, first = take(), take(SENTENCES[0])
-            each = take(*SENTENCES * 10) / 30
-            long = take(*[LONG] * 5) / 5
-            browser.close()
+        opened, first = take(), take(SENTENCES[0])
+        each = take(*SENTENCES * 10) / 30
+        long = take(*[LONG] * 5) / 5
     print(f"bytes as they travel: {state['total']:,}")
     print("| ms | to open | first sentence | a sentence | 120 words |")
     print("|---|---:|---:|---:|---:|")

@@ -1,11 +1,12 @@
-"""How well meaning is found: the small sentence model beside the full one, and beside plain words.
+"""How well meaning is found: the sentence model beside its student and beside plain words.
 
     python3 build.py bench meaning [--examples prompts/examples]
 
 Figures over the project's own theme examples (``themes.*.tsv``; CC BY 4.0, not reviewed by native
 speakers): of the five texts closest to each one, from other scenarios, the share with a theme in
 common; the same with the five sought among the other languages only; and at several likenesses, how
-often two texts so alike share a theme or a scenario. Seedless: nothing is drawn by chance.
+often two texts so alike share a theme or a scenario. Nothing is drawn by chance. Needs the student:
+``python -m workshop.embedding.student DATA``.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ def small_vectors(texts: Sequence[str]) -> Floats:
 
 MODELS: dict[str, Callable[[Sequence[str]], Floats]] = {
     "words": word_vectors,
-    "small": small_vectors,
+    "student": small_vectors,
     "full": vectors,
 }
 
@@ -98,7 +99,7 @@ def main() -> None:
         across = _nearest(table, share_theme, foreign)
         print(f"| {name} | {near:.3f} | {across:.3f} |")
     pairs = np.triu(np.ones_like(share_theme), 1).astype(bool)
-    for name in ("small", "full"):
+    for name in ("student", "full"):
         print(f"\n{name}: pairs at least so alike, share with a theme or a scenario in common")
         for least in LIKENESSES:
             chosen = pairs & (likeness[name] >= least)

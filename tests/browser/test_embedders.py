@@ -7,20 +7,14 @@ and once the files are kept nothing may ask this one for them either.
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
 
-from tests.browser.chromium import launch_chromium
-from tests.browser.test_engine_contracts import ENGINE_TIMEOUT_MS, PAGE, SCRIPT, built
+from tests.browser.model_lab import Lab, model_lab
+from tests.browser.test_engine_contracts import built
 from tests.contract import embedder_contract
-from workshop.paths import ROOT, SITE
-from workshop.scripts import ESBUILD
-from workshop.server import serving
+from workshop.paths import ROOT
 
 MODELS = ("sentence",)
 EXPECTED = json.loads((ROOT / "tests/vectors/embeddings.json").read_text("utf-8"))
@@ -48,49 +42,13 @@ async def handle(text):
 
 xworker.sync.handle = handle
 """
-FILES = """
-import { ModelFiles } from "./model-files.js";
-globalThis.files = new ModelFiles(new URL("./", location.href).href);
-globalThis.fetchModel = (model) =>
-  files.fetch(model, { signal: new AbortController().signal, onProgress() {} });
-"""
-
-
-@dataclass
-class Lab:
-    page: Page
-    base: str
-    asked: list[str] = field(default_factory=list)
-
-    def check(self, name: str, *more: Any) -> Any:
-        return self.page.evaluate(
-            "([check, more]) => runCheck(check, more)", [name, json.dumps(more)]
-        )
 
 
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     dist = built(tmp_path_factory.mktemp("embedders"))
-    (work,) = (dist / "engine").glob("work.*.py")
-    work.write_text(WORK.format(suite=SUITE), encoding="utf-8")
-    for packed in work.parent.glob(f"{work.name}.*"):
-        packed.unlink()
-    (start,) = (dist / "engine").glob("start.*.js")
-    (dist / "checks.html").write_text(PAGE, encoding="utf-8")
-    script = SCRIPT.format(start=start.relative_to(dist).as_posix())
-    (dist / "checks.js").write_text(FILES + script, encoding="utf-8")
-    command = [str(ESBUILD), str(SITE / "js/model-files.js"), "--bundle", "--format=esm",
-               f"--outfile={dist / 'model-files.js'}", "--log-level=warning"]  # fmt: skip
-    subprocess.run(command, check=True)
-    with serving(dist) as base, sync_playwright() as playwright:
-        browser = launch_chromium(playwright)
-        context = browser.new_context(service_workers="block")
-        lab = Lab(context.new_page(), base)
-        context.on("request", lambda request: lab.asked.append(request.url))
-        lab.page.goto(f"{base}checks.html")
-        expect(lab.page.locator("#state")).to_have_text("ready", timeout=ENGINE_TIMEOUT_MS)
+    with model_lab(dist, WORK.format(suite=SUITE)) as lab:
         yield lab
-        browser.close()
 
 
 def test_a_model_that_is_not_kept_is_not_there(lab: Lab) -> None:
@@ -102,7 +60,7 @@ def test_a_model_that_is_not_kept_is_not_there(lab: Lab) -> None:
 
 @pytest.mark.parametrize("model", MODELS)
 def test_contract(lab: Lab, model: str) -> None:
-    lab.page.evaluate("model => fetchModel(model)", model)
+    lab.fetch(model)
     lab.asked.clear()
     for check in embedder_contract.CHECKS:
         assert lab.check(f"{model} {check.__name__}") == "kept", check.__name__

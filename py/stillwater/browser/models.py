@@ -1,4 +1,4 @@
-"""The sentence models that are kept on this device, as ``Embedder``.
+"""The models that are kept on this device, as ``Embedder`` and ``Rephraser``.
 
 The JavaScript half is ``site/js/engine/model-port.js``.
 """
@@ -12,7 +12,7 @@ from typing import Any
 import stillwater_js
 from pyodide.ffi import JsException, to_js
 
-from stillwater.ports import Embedder, EmbedderUnavailable
+from stillwater.ports import Embedder, EmbedderUnavailable, Rephraser
 
 _WIDTH = 384
 
@@ -22,11 +22,20 @@ class BrowserModels:
 
     def __init__(self) -> None:
         self._opened: dict[str, Embedder] = {}
+        self._host: Rephraser | None = None
 
     async def load(self, name: str) -> Embedder:
         if name not in self._opened:
             self._opened[name] = await _open(name)
         return self._opened[name]
+
+    async def rephraser(self) -> Rephraser:
+        if self._host is None:
+            try:
+                self._host = WorkerRephraser(await stillwater_js.openHostModel())
+            except JsException:
+                raise EmbedderUnavailable("host") from None
+        return self._host
 
 
 async def _open(name: str) -> Embedder:
@@ -54,3 +63,16 @@ class WorkerEmbedder:
             raise EmbedderUnavailable(self.model) from None
         numbers = array("f", answer.to_bytes())
         return [numbers[at : at + self.width] for at in range(0, len(numbers), self.width)]
+
+
+class WorkerRephraser:
+    """A host's own model in a worker of its own, by transformers.js."""
+
+    def __init__(self, line: Any) -> None:
+        self._line = line
+
+    async def rephrase(self, text: str) -> str:
+        try:
+            return str(await self._line.rephrase(text))
+        except JsException:
+            raise EmbedderUnavailable("host") from None

@@ -159,9 +159,10 @@ class Desk:
     def session_protocol(self) -> Protocol | None:
         return self.protocol(self.session.protocol_id) if self.session else None
 
-    def read(self, text: str) -> Heard:
-        """What a text says, as far as rules and models can tell. Keeps nothing."""
-        language = self.texts.language
+    def read(self, text: str, language: str = "") -> Heard:
+        """What a text says, as far as rules and models can tell. Keeps nothing. ``language``: that of
+        the text, where it is another than the page's."""
+        language = language or self.texts.language
         if self.machine.read is not None:
             return self.machine.read(text, language)
         return self.reader.read(text, language)

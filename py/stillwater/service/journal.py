@@ -14,7 +14,7 @@ from stillwater.domain.searching import words_of
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable, StoreFull, StoreUnavailable
-from stillwater.service import drafts, durability, meaning, opening
+from stillwater.service import drafts, durability, meaning, models, opening
 from stillwater.service.desk import Desk, lock_state, saved, show
 from stillwater.vault.content import Content, delete_item, put_item
 from stillwater.views.journal import (
@@ -66,7 +66,13 @@ async def read(desk: Desk, fields: Fields) -> list[Event]:
     unsaved = drafts.draft_of(desk, entry.id) is not None
     alike, kept = await meaning.written_before(desk, words_of(entry), but=entry.id)
     screen = entry_screen(
-        desk.texts, entry, protocol, desk.take_notices(), unsaved=unsaved, alike=alike
+        desk.texts,
+        entry,
+        protocol,
+        desk.take_notices(),
+        unsaved=unsaved,
+        alike=alike,
+        offer_rephrase=models.has_host_model(desk),
     )
     return [*kept, show(desk, screen)]
 

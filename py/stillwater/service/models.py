@@ -19,6 +19,7 @@ from stillwater.views.better import better_screen, better_section, model_part, m
 
 Fields = Mapping[str, str]
 SENTENCE: ModelName = "sentence"
+HOST: ModelName = "host"
 
 
 async def embedder(desk: Desk) -> Embedder | None:
@@ -41,12 +42,21 @@ def may_offer(desk: Desk) -> bool:
     return state.total_bytes > 0 and not state.is_whole
 
 
+def has_host_model(desk: Desk) -> bool:
+    """Whether a host's model is here, whole."""
+    return desk.models.get(HOST, ModelState()).is_whole
+
+
 def _sentence(desk: Desk) -> ModelState:
     return desk.models.get(SENTENCE, ModelState())
 
 
 async def show_models(desk: Desk, fields: Fields) -> list[Event]:
-    return [show(desk, better_screen(desk.texts, SENTENCE, _sentence(desk)))]
+    states = {SENTENCE: _sentence(desk)}
+    host = desk.models.get(HOST, ModelState())
+    if host.total_bytes:
+        states[HOST] = host
+    return [show(desk, better_screen(desk.texts, states))]
 
 
 async def fetch(desk: Desk, fields: Fields) -> list[Event]:

@@ -29,6 +29,7 @@ from stillwater.service import (
     pin,
     reading,
     reflecting,
+    rephrase,
     searching,
     storage,
 )
@@ -52,6 +53,7 @@ COMMANDS: dict[str, Handler] = {
     **memory.COMMANDS,
     **models.COMMANDS,
     **searching.COMMANDS,
+    **rephrase.COMMANDS,
     **CHOOSING,
     **ACCESS_COMMANDS,
     **MIRROR_COMMANDS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import htpy as h
 
@@ -13,8 +13,9 @@ from stillwater.views.components import button, command_form, notice
 from stillwater.views.links import title
 
 
-def better_screen(texts: Texts, name: ModelName, state: ModelState) -> h.Element:
-    """What it is, what it helps with, that nothing is missed without it, and its size."""
+def better_screen(texts: Texts, states: Mapping[ModelName, ModelState]) -> h.Element:
+    """What it is, what it helps with, that nothing is missed without it, and its size. "host" is
+    among ``states`` only where a host has a model of its own."""
     get = texts.get
     return h.div(class_="screen stack care")[
         title(get("better-title")),
@@ -27,11 +28,22 @@ def better_screen(texts: Texts, name: ModelName, state: ModelState) -> h.Element
         ],
         h.p[get("better-private")],
         h.p(class_="soft")[get("better-without")],
-        h.div(id=model_part_id(name), class_="stack")[model_part(texts, name, state)],
+        _changing(texts, "sentence", states["sentence"]),
+        "host" in states
+        and care_section(
+            "better-host",
+            get("rephrase-model-title"),
+            h.p[get("rephrase-model-about")],
+            _changing(texts, "host", states["host"]),
+        ),
         h.p[h.a(class_="button link", href="../journal/", data_page="journal")[
             get("care-journal")
         ]],
     ]  # fmt: skip
+
+
+def _changing(texts: Texts, name: ModelName, state: ModelState) -> h.Element:
+    return h.div(id=model_part_id(name), class_="stack")[model_part(texts, name, state)]
 
 
 def model_part_id(name: ModelName) -> str:

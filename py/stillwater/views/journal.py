@@ -29,6 +29,7 @@ from stillwater.views.components import (
 )
 from stillwater.views.links import title
 from stillwater.views.locking import unsaved_changes
+from stillwater.views.rephrase import rephrase_offer
 from stillwater.views.searching import like_before, search_form
 from stillwater.views.turning import place, turning
 from stillwater.views.vault import vault_notice
@@ -76,6 +77,7 @@ def entry_screen(
     *,
     unsaved: bool = False,
     alike: Sequence[Entry] = (),
+    offer_rephrase: bool = False,
 ) -> h.Element:
     """One entry to read. ``protocol`` is None when this version does not know it; ``unsaved`` when
     changes of it wait to be saved; ``alike``: other entries that say something like it."""
@@ -109,6 +111,7 @@ def entry_screen(
             ],
         ),
         like_before(texts, alike),
+        offer_rephrase and rephrase_offer(texts, entry),
     ]
 
 

@@ -71,21 +71,26 @@ class Line {
   }
 }
 
-/**
- * The large sentence model: {embed(texts) -> Float32Array of all vectors, close()}.
- * Throws EmbedderUnavailable.
- */
-export async function openSentenceModel() {
-  const worker = await startWorker("sentence");
+async function openModel(model) {
+  const worker = await startWorker(model);
   const line = new Line(worker);
   try {
-    await line.ask({ kind: "open", root });
+    await line.ask({ kind: "open", root, model });
   } catch (error) {
     worker.terminate();
     throw error;
   }
-  return {
-    embed: (texts) => line.ask({ kind: "embed", texts: Array.from(texts) }),
-    close: () => worker.terminate(),
-  };
+  return line;
+}
+
+/** The sentence model: {embed(texts) -> Float32Array of all vectors}. Throws EmbedderUnavailable. */
+export async function openSentenceModel() {
+  const line = await openModel("sentence");
+  return { embed: (texts) => line.ask({ kind: "embed", texts: Array.from(texts) }) };
+}
+
+/** A host's own model: {rephrase(text) -> text}. Throws EmbedderUnavailable. */
+export async function openHostModel() {
+  const line = await openModel("host");
+  return { rephrase: (text) => line.ask({ kind: "rephrase", text }) };
 }

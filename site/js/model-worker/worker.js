@@ -1,47 +1,52 @@
-// The large sentence model, in a worker of its own: transformers.js over ONNX Runtime Web, one thread.
+// An optional model in a worker of its own: transformers.js over ONNX Runtime Web, one thread.
 // Everything it reads lies on this device already; it asks no host for anything.
 
 import { env, pipeline } from "@huggingface/transformers";
 import { ModelFiles } from "../model-files.js";
 
-const PREFIX = "query: "; // the model was trained with this before every text
-const MODEL = "sentence";
-/** Names under which transformers.js asks, and the stems under which the files are released. */
+const PREFIX = "query: "; // the sentence model was trained with this before every text
+/** Names under which transformers.js asks, and the ends of the stems under which files are released. */
 const STEMS = {
   "config.json": "config",
+  "generation_config.json": "generation-config",
   "tokenizer.json": "tokenizer",
   "tokenizer_config.json": "tokenizer-config",
   "onnx/model_quantized.onnx": "weights",
 };
+const TASKS = { sentence: "feature-extraction", host: "text-generation" };
+const START = { sentence: "", host: "host-" };
 
-let extract;
+let run;
 let mean;
+let settings;
 
 /** All that the library may read. Anything else is answered "not found", unasked. */
-function reader(files) {
+function reader(files, model) {
   return async (resource) => {
-    const name = String(resource?.url ?? resource).split(`/${MODEL}/`)[1];
+    const name = String(resource?.url ?? resource).split(`/${model}/`)[1];
     if (!Object.hasOwn(STEMS, name ?? "")) return new Response(null, { status: 404 });
-    const bytes = await files.bytes(MODEL, STEMS[name]);
+    const bytes = await files.bytes(model, START[model] + STEMS[name]);
     return new Response(bytes, { headers: { "Content-Length": String(bytes.length) } });
   };
 }
 
-async function open({ root }) {
+async function open({ root, model }) {
   const files = new ModelFiles(root);
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = "/";
   env.useBrowserCache = false;
   env.useWasmCache = false;
-  env.fetch = reader(files);
+  env.fetch = reader(files, model);
   const { wasm } = env.backends.onnx;
   wasm.numThreads = 1; // more need SharedArrayBuffer, which plain hosts cannot offer
   wasm.proxy = false;
   wasm.wasmPaths = undefined; // by default a CDN's; the runtime's script is part of this one
-  wasm.wasmBinary = await files.bytes(MODEL, "runtime");
-  mean = new Float32Array((await files.bytes(MODEL, "mean")).buffer);
-  extract = await pipeline("feature-extraction", MODEL, { dtype: "q8", device: "wasm" });
+  wasm.wasmBinary = await files.bytes(model, "runtime");
+  const extra = await files.bytes(model, model === "sentence" ? "mean" : "host-settings");
+  if (model === "sentence") mean = new Float32Array(extra.buffer);
+  else settings = JSON.parse(new TextDecoder().decode(extra));
+  run = await pipeline(TASKS[model], model, { dtype: "q8", device: "wasm" });
   wasm.wasmBinary = undefined;
 }
 
@@ -57,13 +62,30 @@ async function embed({ texts }) {
   for (const [at, text] of texts.entries()) {
     if (!text.trim()) continue;
     // One at a time: the integer kernels scale a batch by its largest value.
-    const { data } = await extract(PREFIX + text, { pooling: "mean", normalize: true });
+    const { data } = await run(PREFIX + text, { pooling: "mean", normalize: true });
     all.set(centred(Float32Array.from(data)), at * mean.length);
   }
   return all;
 }
 
-const KINDS = { open, embed };
+/** The passage in other words, by a host's own model: the likeliest ones, the same each time. */
+async function rephrase({ text }) {
+  const { instruction, max_new_tokens } = settings;
+  const asked = run.tokenizer.chat_template
+    ? [
+        { role: "system", content: instruction },
+        { role: "user", content: text },
+      ]
+    : `${instruction}\n${text}\n`;
+  const [{ generated_text: said }] = await run(asked, {
+    max_new_tokens,
+    do_sample: false,
+    return_full_text: false,
+  });
+  return typeof said === "string" ? said : said.at(-1).content;
+}
+
+const KINDS = { open, embed, rephrase };
 
 let queue = Promise.resolve();
 

@@ -53,7 +53,8 @@ export class ModelDownload {
   }
 
   async #fetch(model) {
-    if (this.#running || !this.files.available) return this.report(model);
+    if (this.#running) return this.report(model, { fetching: true });
+    if (!this.files.available) return this.report(model);
     const running = new AbortController();
     this.#running = running;
     try {
@@ -75,13 +76,12 @@ export class ModelDownload {
   /** The latest progress, every so often; the last one before a long wait is said too. */
   #tell(model, progress) {
     const pending = this.#progress !== null;
-    this.#progress = progress;
+    this.#progress = { model, progress };
     if (pending) return;
-    const running = this.#running;
     setTimeout(() => {
       const latest = this.#progress;
       this.#progress = null;
-      if (this.#running === running) this.report(model, { fetching: true, progress: latest });
+      if (this.#running) this.report(latest.model, { fetching: true, progress: latest.progress });
     }, REPORT_EVERY_MS);
   }
 }
