@@ -132,6 +132,13 @@ def test_open_is_said_where_a_clock_tells_it_and_left_to_the_page_elsewhere() ->
     assert "<span hidden> Open now." in html and "<span hidden> Closed" in html
 
 
+def test_no_clock_is_trusted_where_a_country_has_several(page) -> None:
+    _, html = page
+    folds = {code: html.split(f'data-country="{code}"')[1].split("</details>")[0]
+             for code in ("AU", "PT", "GB", "FR")}  # fmt: skip
+    assert {code for code, fold in folds.items() if "data-open" in fold} == {"GB", "FR"}
+
+
 def test_what_was_checked_long_ago_says_so() -> None:
     texts = content.texts_of("en")
     old, fresh = country({"checked": "2026-01-01"}), country({"checked": "2026-10-01"})

@@ -12,6 +12,11 @@ from datetime import datetime, time
 
 ALWAYS = "24/7"
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+#: Countries whose inhabited parts keep different times: a device's clock need not be the line's.
+SEVERAL_CLOCKS = frozenset(
+    ("AU", "BR", "CA", "CD", "CL", "EC", "ES", "FM", "GL", "ID", "KI", "MN", "MX", "NZ", "PF",
+     "PG", "PT", "RU", "US")
+)  # fmt: skip
 _PART = re.compile(
     r"(?P<first>Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?P<last>Mo|Tu|We|Th|Fr|Sa|Su))? "
     r"(?P<opens>\d\d:\d\d)-(?P<closes>\d\d:\d\d)"

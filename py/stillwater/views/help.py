@@ -15,6 +15,7 @@ from itertools import groupby
 import htpy as h
 
 from stillwater.domain.helplines import Country
+from stillwater.domain.hours import SEVERAL_CLOCKS
 from stillwater.ports import Texts
 from stillwater.views.dangers import dangers_section
 from stillwater.views.links import address, page_choices, title
@@ -130,7 +131,8 @@ def _country(texts: Texts, country: Country, today: date, zones: Zones) -> h.Ele
     )[
         h.summary[country_name(texts, country.code)],
         emergency(texts, country),
-        bool(country.lines) and lines(texts, country.lines, today),
+        bool(country.lines)
+        and lines(texts, country.lines, today, one_clock=country.code not in SEVERAL_CLOCKS),
     ]
 
 

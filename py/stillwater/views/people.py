@@ -39,17 +39,19 @@ def lines(
     today: date,
     *,
     now: datetime | None = None,
+    one_clock: bool = True,
 ) -> h.Element:
     """``today`` decides whether a line that was checked counts as old.
 
     ``now``: the time in the lines' own country, to say which of them is there. None where no clock
-    tells it; the hours then carry their minutes, for a page that has one.
+    tells it; the hours then carry their minutes, for a page that has one, if there is ``one_clock``
+    in all of the country (``hours.SEVERAL_CLOCKS``).
     """
     shown = tuple(found)
     unchecked = any(line.checked is None for line in shown)
     return h.div[
         unchecked and h.p(class_="small soft")[texts.get("help-unchecked-why")],
-        h.ul(class_="lines")[(_line(texts, line, today, now) for line in shown)],
+        h.ul(class_="lines")[(_line(texts, line, today, now, one_clock) for line in shown)],
     ]
 
 
@@ -66,7 +68,9 @@ def dial(texts: Texts, number: str, *, scheme: str = "tel", label: str = "help-c
     ]
 
 
-def _line(texts: Texts, line: Line, today: date, now: datetime | None) -> h.Element:
+def _line(
+    texts: Texts, line: Line, today: date, now: datetime | None, one_clock: bool
+) -> h.Element:
     get = texts.get
     return h.li(class_="line")[
         h.h3[h.bdi[line.name]],
@@ -77,7 +81,7 @@ def _line(texts: Texts, line: Line, today: date, now: datetime | None) -> h.Elem
             and dial(texts, line.text_number or line.number, scheme="sms", label="help-sms"),
         ],
         line.text_word and h.p(class_="small")[get("help-sms-word", word=line.text_word)],
-        _hours(texts, line, now),
+        _hours(texts, line, now, one_clock),
         line.languages
         and h.p(class_="small")[get("help-speaks", languages=_languages(texts, line))],
         line.url
@@ -109,7 +113,7 @@ def _plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
-def _hours(texts: Texts, line: Line, now: datetime | None) -> h.Element:
+def _hours(texts: Texts, line: Line, now: datetime | None, one_clock: bool) -> h.Element:
     get = texts.get
     if line.hours == ALWAYS:
         return h.p(class_="small")[get("help-hours-always")]
@@ -120,6 +124,8 @@ def _hours(texts: Texts, line: Line, now: datetime | None) -> h.Element:
     if now is not None:
         state = get("help-open-now" if is_open(line.hours, now) else "help-closed-now")
         return h.p(class_="small")[said, " ", state]
+    if not one_clock:
+        return h.p(class_="small")[said]
     minutes = " ".join(f"{opens}-{closes}" for opens, closes in open_minutes(line.hours))
     return h.p(class_="small", data_open=minutes)[
         said,
