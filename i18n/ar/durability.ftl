@@ -1,5 +1,6 @@
 # Translated for this project; not yet reviewed by a native speaker.
 durability-title = ما مدى أمان كلماتي؟
+durability-copies-three = توجد ثلاث نسخ مقفلة في هذا المتصفح، في ثلاثة أماكن منفصلة.
 durability-copies-two = توجد نسختان مقفلتان في هذا المتصفح، في مكانين منفصلين.
 durability-copies-one = توجد نسخة مقفلة واحدة في هذا المتصفح. لم يتسع المكان للثانية.
 durability-backup-never = { $entries ->

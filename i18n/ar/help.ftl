@@ -57,6 +57,7 @@ help-day-su = الأحد
 help-day-every = كل يوم
 help-days = من { $first } إلى { $last }
 help-spell = { $days }، من { $opens } إلى { $closes }
+help-guessed-title = أرقام في هذا البلد
 help-guessed = تخمين من ساعة هذا الجهاز ولغاته.
 help-guessed-other = بلد آخر؟
 help-letters = البلدان حسب الحرف الأول

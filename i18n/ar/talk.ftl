@@ -1,10 +1,7 @@
 # Translated for this project; not yet reviewed by a native speaker.
 talk-turns = ما قيل حتى الآن
-talk-you = كلماتك
-talk-mirror = المرآة
 talk-go-on = المتابعة ممكنة
 talk-hint = أي شيء، بأي ترتيب. تكفي كلمات قليلة.
-talk-enough = هذا يكفي الآن
 talk-not-quite = ليس تمامًا
 talk-not-quite-said = قيل: ليس تمامًا.
 talk-skipped-said = تُرك سؤال.
@@ -17,7 +14,6 @@ talk-tone-plain = بوضوح
 talk-tone-questions = أسئلة فقط
 talk-tone-now = الآن: { $tone }
 talk-help = مساعدة الآن: أناس للحديث معهم
-talk-summary = ما كتبته
 
 talk-why-begin = لأن هذه هي البداية، ولا عجلة.
 talk-why-words = لأن في كلماتك «{ $quote }».

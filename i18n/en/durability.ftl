@@ -1,5 +1,6 @@
 # How safe kept words are on this device. { $entries } is a number of entries.
 durability-title = How safe are my words?
+durability-copies-three = There are three locked copies in this browser, in three separate places.
 durability-copies-two = There are two locked copies in this browser, in two separate places.
 durability-copies-one = There is one locked copy in this browser. There was no room for the second.
 durability-backup-never = { $entries ->

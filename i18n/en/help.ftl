@@ -56,6 +56,7 @@ help-day-su = Sunday
 help-day-every = every day
 help-days = { $first } to { $last }
 help-spell = { $days }, { $opens } to { $closes }
+help-guessed-title = Numbers in this country
 help-guessed = Guessed from this device’s clock and languages.
 help-guessed-other = Another country?
 help-letters = Countries by first letter

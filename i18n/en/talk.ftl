@@ -1,10 +1,7 @@
 # A talk: what stands around the mirror's moves (moves.ftl). Own words are set in elements of their own.
 talk-turns = What was said so far
-talk-you = You
-talk-mirror = The mirror
 talk-go-on = Go on, if you like
 talk-hint = Anything, in any order. A few words are enough.
-talk-enough = That is enough for now
 talk-not-quite = Not quite
 talk-not-quite-said = You said: not quite.
 talk-skipped-said = A question was left out.
@@ -17,7 +14,6 @@ talk-tone-plain = Plain
 talk-tone-questions = Questions only
 talk-tone-now = Now: { $tone }
 talk-help = Help now: people to talk to
-talk-summary = What you wrote
 
 talk-why-begin = Because this is the beginning, and there is no hurry.
 talk-why-words = Because you wrote “{ $quote }”.

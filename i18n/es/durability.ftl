@@ -1,5 +1,6 @@
 # Translated for this project; not yet reviewed by a native speaker.
 durability-title = ¿Están a salvo mis palabras?
+durability-copies-three = Hay tres copias cerradas con clave en este navegador, en tres lugares separados.
 durability-copies-two = Hay dos copias cerradas con clave en este navegador, en dos lugares separados.
 durability-copies-one = Hay una copia cerrada con clave en este navegador. No hubo espacio para la segunda.
 durability-backup-never = { $entries ->

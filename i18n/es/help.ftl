@@ -57,6 +57,7 @@ help-day-su = domingo
 help-day-every = todos los días
 help-days = de { $first } a { $last }
 help-spell = { $days }, de { $opens } a { $closes }
+help-guessed-title = Números en este país
 help-guessed = Supuesto por el reloj y los idiomas de este aparato.
 help-guessed-other = ¿Otro país?
 help-letters = Países por su primera letra

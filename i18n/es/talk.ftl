@@ -1,10 +1,7 @@
 # Translated for this project; not yet reviewed by a native speaker.
 talk-turns = Lo dicho hasta ahora
-talk-you = Tú
-talk-mirror = El espejo
 talk-go-on = Sigue, si quieres
 talk-hint = Cualquier cosa, en cualquier orden. Bastan unas palabras.
-talk-enough = Por ahora basta
 talk-not-quite = No del todo
 talk-not-quite-said = Dijiste: no del todo.
 talk-skipped-said = Se dejó fuera una pregunta.
@@ -17,7 +14,6 @@ talk-tone-plain = Sin rodeos
 talk-tone-questions = Solo preguntas
 talk-tone-now = Ahora: { $tone }
 talk-help = Ayuda ya: personas con quienes hablar
-talk-summary = Lo que escribiste
 
 talk-why-begin = Porque es el comienzo y no hay prisa.
 talk-why-words = Porque escribiste «{ $quote }».

@@ -95,6 +95,10 @@ class Store(Protocol):
     lie parts, each under an id; what is in them and which are needed is the caller's matter.
     """
 
+    @property
+    def places(self) -> int:
+        """In how many separate places everything lay when last written or healed: 1 or 2."""
+
     async def read_all(self, name: str) -> list[bytes]:
         """Both copies of the record, newest first; empty if none. Raises StoreUnavailable."""
 
@@ -283,7 +287,7 @@ class SentenceModels(Protocol):
     """The sentence models that a person may have let onto this device."""
 
     async def load(self, name: str) -> Embedder:
-        """ "small" or "full", from what is kept here; the host is asked for nothing.
+        """By its name in ``domain.models``, from what is kept here; the host is asked for nothing.
 
         Raises EmbedderUnavailable.
         """

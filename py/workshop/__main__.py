@@ -27,10 +27,14 @@ def _run(title: str, *command: str) -> int:
 
 def _build() -> int:
     from workshop.release import size_table
-    from workshop.site_build import build
+    from workshop.site_build import Refused, build
 
     started = time.monotonic()
-    built = build()
+    try:
+        built = build()
+    except Refused as fault:
+        print(fault)
+        return 1
     print(size_table(built.release, DIST))
     print(f"dist/ written in {time.monotonic() - started:.0f} s, release {built.release.id[:12]}")
     return 0
@@ -68,7 +72,8 @@ def _serve(host: str, port: int) -> int:
     from workshop.preview import previews
     from workshop.server import serve
 
-    _build()
+    if _build():
+        return 1
     return serve(DIST, host=host, port=port, live=previews(DIST))
 
 

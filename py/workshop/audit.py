@@ -18,9 +18,9 @@ from typing import Any, TextIO
 
 from stillwater.domain.heard import TIERS
 from stillwater.reading.reader import ANY, VARIETIES, Reader, Scored
-from workshop.reading import shipped_reader
+from workshop.reading import Embed, embedder, shipped_reader
+from workshop.training.labels import EMOTIONS, FINE, THEMES
 
-EMOTIONS = ("anger", "disgust", "fear", "joy", "sadness", "surprise")
 #: Codes of BRIGHTER and ISO 639-3 beside ISO 639-1. Two dialects of Arabic have heads of their own.
 CODES: Mapping[str, str] = {
     "eng": "en", "esp": "es", "spa": "es", "fra": "fr", "ptbr": "pt", "ptmz": "pt", "por": "pt",
@@ -32,6 +32,7 @@ _LINES_AT_ONCE = 64
 _SAID = 0.5
 
 _reader: list[Reader] = []  # one a process, made by ``_begin``
+_embed: list[Embed] = []
 
 
 def code_of(name: str) -> str | None:
@@ -40,7 +41,9 @@ def code_of(name: str) -> str | None:
     return code if code in VARIETIES else None
 
 
-def read_line(reader: Reader, line: str, number: int, language: str) -> dict[str, Any]:
+def read_line(
+    reader: Reader, line: str, number: int, language: str, embed: Embed | None = None
+) -> dict[str, Any]:
     """What is written for one line. Never raises for what a line can hold."""
     try:
         data = json.loads(line)
@@ -48,7 +51,8 @@ def read_line(reader: Reader, line: str, number: int, language: str) -> dict[str
         return {"error": f"line {number}: not JSON"}
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         return {"error": f'line {number}: no object with a "text" that is a string'}
-    return found_in(reader, data["text"], language)
+    text = data["text"]
+    return found_in(reader, text, language, embed(text) if embed else ())
 
 
 def found_in(
@@ -56,8 +60,8 @@ def found_in(
 ) -> dict[str, Any]:
     """The reading of one text, in the shape that is printed.
 
-    Emotions, themes and patterns are moved so that .5 is where a label counts as there; the app's
-    own ``Heard`` keeps the calibrated chances (docs/reading-model.md).
+    A label for which the language has no head is 0. Emotions, themes and patterns are moved so
+    that .5 is where a label counts as there; the app's own ``Heard`` keeps the calibrated chances.
     """
     scored, told = reader.scores(text, language, embedding)
     safety = reader.heard(text, language, scored, told, fused=bool(embedding)).safety
@@ -68,8 +72,8 @@ def found_in(
         "tier": safety.tier,
         "tier_scores": _short(tiers),
         "emotions": dict.fromkeys(EMOTIONS, 0.0) | _shifted(scored, "emotions"),
-        "emotions_fine": _shifted(scored, "fine"),
-        "themes": _shifted(scored, "themes"),
+        "emotions_fine": dict.fromkeys(FINE, 0.0) | _shifted(scored, "fine"),
+        "themes": dict.fromkeys(THEMES, 0.0) | _shifted(scored, "themes"),
         "patterns": _patterns(scored),
         "language": told,
     }
@@ -92,16 +96,19 @@ def _patterns(scored: Mapping[str, Scored]) -> dict[str, float]:
     return said | {name: chance for name, chance in named.items() if chance >= _SAID}
 
 
-def _begin() -> None:
-    _reader[:] = [shipped_reader()]
+def _begin(tier: int) -> None:
+    _reader[:] = [shipped_reader(tier)]
+    embed = embedder() if tier > 1 else None
+    _embed[:] = [embed] if embed else []
 
 
 def _lines(part: tuple[int, Sequence[str], str]) -> list[str]:
     first, lines, language = part
-    return [
-        json.dumps(read_line(_reader[0], line, first + at, language), ensure_ascii=False)
-        for at, line in enumerate(lines)
-    ]
+    embed = _embed[0] if _embed else None
+    found = (
+        read_line(_reader[0], line, first + at, language, embed) for at, line in enumerate(lines)
+    )
+    return [json.dumps(each, ensure_ascii=False) for each in found]
 
 
 def _parts(source: TextIO, language: str) -> Iterator[tuple[int, list[str], str]]:
@@ -116,10 +123,10 @@ def _parts(source: TextIO, language: str) -> Iterator[tuple[int, list[str], str]
         yield first, part, language
 
 
-def audit(source: TextIO, out: TextIO, language: str, processes: int) -> int:
-    """Read every line of ``source``; returns how many."""
+def audit(source: TextIO, out: TextIO, language: str, processes: int, tier: int = 1) -> int:
+    """Read every line of ``source``; returns how many. ``tier``: 2 fuses the second model."""
     count = 0
-    with get_context("spawn").Pool(processes, _begin) as pool:
+    with get_context("spawn").Pool(processes, _begin, (tier,)) as pool:
         for lines in pool.imap(_lines, _parts(source, language)):
             count += len(lines)
             out.writelines(f"{line}\n" for line in lines)
@@ -142,10 +149,13 @@ def main(arguments: Sequence[str]) -> int:
     if not options.file.is_file():
         print(f"{options.file} is not there.", file=sys.stderr)
         return 2
+    if options.tier > 1 and embedder() is None:
+        print("Without the second model: its embedder is not installed here.", file=sys.stderr)
+        options.tier = 1
     started = time.monotonic()
     # Bytes that are no UTF-8 spoil their own line alone.
     with options.file.open(encoding="utf-8", errors="replace", newline="\n") as source:
-        count = audit(source, sys.stdout, language, max(1, options.processes))
+        count = audit(source, sys.stdout, language, max(1, options.processes), options.tier)
     seconds = time.monotonic() - started
     print(f"{count} lines in {seconds:.1f} s", file=sys.stderr)
     return 0

@@ -16,6 +16,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
+from stillwater.reading.safety import ALWAYS
 from stillwater.reading.safety_rules import SafetyRules, read_rules
 from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
@@ -46,9 +47,7 @@ def bank() -> Bank:
     return read_bank(move_data())
 
 
-@cache
-def safety_data() -> dict[str, Mapping[str, Any]]:
-    """The rules that recognise danger, by language: every pack has all, as people mix languages."""
+def _all_safety_data() -> dict[str, Mapping[str, Any]]:
     files = sorted((PROMPTS / "safety").glob("*.toml"))
     return {file.stem: read_toml(file) for file in files}
 
@@ -58,7 +57,7 @@ def safety_rules() -> dict[str, SafetyRules]:
     """Raises BadData."""
     return {
         code: read_rules(data, f"prompts/safety/{code}.toml")
-        for code, data in safety_data().items()
+        for code, data in _all_safety_data().items()
     }
 
 
@@ -133,6 +132,13 @@ def _story(file: Path) -> Story:
     return story
 
 
+def safety_data(language: str) -> dict[str, Mapping[str, Any]]:
+    """The safety rules that a pack carries: its language's, then English, mixed into every one."""
+    codes = dict.fromkeys((language, ALWAYS))
+    files = {code: PROMPTS / "safety" / f"{code}.toml" for code in codes}
+    return {code: read_toml(file) for code, file in files.items() if file.exists()}
+
+
 def language_pack(language: str, words: str = "", weights: str = "") -> bytes:
     """The pack that the engine fetches: compact JSON, UTF-8.
 
@@ -152,7 +158,7 @@ def language_pack(language: str, words: str = "", weights: str = "") -> bytes:
         time_zones(),
         move_data(),
         weights,
-        safety_data(),
+        safety_data(language),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -12,12 +12,14 @@ from stillwater.domain.cards import Card, Story
 from stillwater.domain.strict import BadData
 from stillwater.reading.phrases import Cues
 from stillwater.views.site import LANGUAGES
+from workshop import helpline_check
 from workshop.content import cards, guide, helplines, protocol_data, read_toml, stories, texts_of
 from workshop.figures import figure_faults
 from workshop.method_check import method_faults
 from workshop.moves_check import all_move_faults
 from workshop.paths import I18N, PROMPTS
 from workshop.protocol_check import protocol_faults
+from workshop.safety_check import safety_faults
 from workshop.voice_check import voice_faults
 from workshop.words import word_faults
 
@@ -71,14 +73,18 @@ def _cue_faults() -> Iterator[str]:
 
 
 def _helpline_faults() -> Iterator[str]:
+    today = date.today()
+    texts = {language.code: texts_of(language.code) for language in LANGUAGES}
     try:
-        countries = helplines()
+        rules = helpline_check.Rules.read()
+        found = list(helpline_check.faults(texts, today, rules))
+        yield from found
+        if not found:
+            for row in helpline_check.report(helplines(), today):
+                print(f"  {row}")
+            yield from helpline_check.refused(helplines(), rules, today)
     except BadData as fault:
         yield str(fault)
-        return
-    today = date.today()
-    unchecked = [line for c in countries for line in c.lines if not line.is_checked(today)]
-    print(f"  {len(countries)} countries; {len(unchecked)} help lines no person has checked lately")
 
 
 def _reading_faults() -> Iterator[str]:
@@ -131,7 +137,7 @@ def main() -> int:
     faults = [
         *_fluent_faults(), *protocol_faults(), *_cue_faults(), *_helpline_faults(), *word_faults(),
         *figure_faults(), *_reading_faults(), *all_move_faults(), *voice_faults(),
-        *method_faults(),
+        *method_faults(), *safety_faults(),
     ]  # fmt: skip
     for fault in faults:
         print(f"  {fault}")

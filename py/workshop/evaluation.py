@@ -85,7 +85,8 @@ class OurWords(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if not self._inside and tag in ("blockquote", "textarea"):
+        own = tag == "span" and dict(attrs).get("class") == "own"
+        if not self._inside and (own or tag in ("blockquote", "textarea")):
             self._inside = tag
         self.text += " "
 
@@ -126,7 +127,9 @@ def _look(reader: Reader, found: Figures, seen: set[str], spoken: Voice) -> None
     if state.paused:
         return
     if state.phase == "step" and step:
-        found.mirrored += len(reader.screen.quotes)
+        quotes = [f"quote {quote}" for quote in reader.screen.quotes]
+        found.mirrored += sum(quote not in seen for quote in quotes)  # again after reading: once
+        seen.update(quotes)
         if step.talks and state.talk and state.talk.replies:
             move = bank().get(state.talk.replies[-1].move)
             found.questions += bool(move and move.asks)
@@ -236,6 +239,7 @@ def _rows(columns: Sequence[tuple[str, Figures]], rows: Rows) -> Iterator[str]:
 
 def written(document: str, found: Mapping[str, Figures]) -> str:
     """``document`` with the tables between the marks. Raises ValueError where a mark is gone."""
+    between(document, BEGIN, END, "")  # a document without marks is refused before the counting
     return between(document, BEGIN, END, table(found))
 
 

@@ -66,6 +66,8 @@ def shipped_packages(wheels: Iterable[Path] = ()) -> list[Shipped]:
     e5 = (SITE / "licences/e5-small.txt").read_text(encoding="utf-8")
     found.append(Shipped("multilingual-e5-small (model)", "", "MIT", e5))
     found.append(Shipped("C libraries (in pyodide)", "", "see text", libraries))
+    data = (SITE / "licences/model-data.txt").read_text(encoding="utf-8")
+    found.append(Shipped("Texts behind the reading models", "", "CC-BY-4.0", data))
     return sorted(found, key=lambda package: (package.name.lower(), package.version))
 
 

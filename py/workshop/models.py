@@ -15,7 +15,6 @@ from workshop.embedding.sentence_model import (
     WEIGHTS_FILE,
     sentence_model,
 )
-from workshop.embedding.student_file import STUDENT
 from workshop.engine import short_hash, without_foreign_addresses
 from workshop.paths import NODE_MODULES, SITE
 
@@ -28,12 +27,11 @@ RUNTIME = "onnxruntime-web/dist/ort-wasm-simd-threaded.wasm"
 RUNTIME_SCRIPT = ("onnxruntime-web/webgpu", "onnxruntime-web/wasm")
 #: Stem -> group. ``site/js/model-files.js`` says which groups make a model.
 GROUPS = {
-    "vectors": "model-small",
-    "weights": "model-full",
-    "tokenizer": "model-full",
-    "tokenizer-config": "model-full",
-    "config": "model-full",
-    "mean": "model-full",
+    "weights": "model-sentence",
+    "tokenizer": "model-sentence",
+    "tokenizer-config": "model-sentence",
+    "config": "model-sentence",
+    "mean": "model-sentence",
     "runtime": "model-runtime",
     "worker": "model-runtime",
 }
@@ -49,7 +47,6 @@ def group_of_part(path: str) -> str:
 def write_models(dist: Path) -> None:
     """Write dist/model/. Raises SourceError and ModelError."""
     full = sentence_model()
-    _put(dist, "vectors", ".bin", STUDENT.read_bytes())
     _put(dist, "weights", ".bin", (full / WEIGHTS_FILE).read_bytes())
     _put(dist, "tokenizer", ".json", (full / TOKENIZER_FILE).read_bytes())
     _put(dist, "tokenizer-config", ".json", (full / "tokenizer_config.json").read_bytes())

@@ -54,6 +54,7 @@ REVALIDATE = "no-cache"
 HASHED_NAME = r"[-.][0-9a-f]{10,64}(/|\.[a-z0-9]+$)"
 
 _MEDIA_TYPES: dict[str, str] = {
+    ".bin": "application/octet-stream",
     ".css": "text/css; charset=utf-8",
     ".gif": "image/gif",
     ".html": "text/html; charset=utf-8",

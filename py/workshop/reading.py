@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from stillwater.domain.heard import Heard
 from stillwater.reading.by_rules import by_rules
 from stillwater.reading.classifier import Model
+from stillwater.reading.fusion import Fusion
 from stillwater.reading.reader import Fuse, Reader
 from stillwater.reading.talking import Read
 from workshop.content import safety_rules
-from workshop.paths import TIER1
+from workshop.paths import TIER1, TIER2
+
+Embed = Callable[[str], Sequence[float]]
+"""A text -> the 384 numbers of the second model."""
 
 
 def fuse() -> Fuse:
@@ -19,15 +24,34 @@ def fuse() -> Fuse:
 
 
 @cache
-def shipped_reader() -> Reader:
-    """Raises BadWeights, or FileNotFoundError before the first training."""
-    return Reader(Model.from_bytes(TIER1.read_bytes()), fuse())
+def shipped_reader(tier: int = 1) -> Reader:
+    """``tier`` 2: with the heads over embeddings. Raises BadWeights, or FileNotFoundError before
+    the first training."""
+    fusion = Fusion.from_bytes(TIER2.read_bytes()) if tier > 1 and TIER2.exists() else None
+    return Reader(Model.from_bytes(TIER1.read_bytes()), fuse(), fusion)
+
+
+@cache
+def embedder() -> Embed | None:
+    """The second model on CPython; None where its heads are not here."""
+    if not TIER2.exists():
+        return None
+    from workshop.adapters.embedder_cpython import CPythonEmbedder  # takes a second to load
+
+    made = CPythonEmbedder()
+
+    def embed(text: str) -> Sequence[float]:
+        return [float(number) for number in made.vector(text)]
+
+    return embed
 
 
 def reader(language: str, tier: int = 2) -> Read:
     """A way to read texts on a page of this language. ``tier``: 1 for the small models alone."""
+    embed = embedder() if tier > 1 else None
 
     def read(text: str, page_language: str = language) -> Heard:
-        return shipped_reader().read(text, page_language)
+        vector = embed(text) if embed else ()
+        return shipped_reader(tier).read(text, page_language, vector)
 
     return read

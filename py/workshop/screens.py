@@ -15,8 +15,8 @@ from stillwater.domain.path import closed_gate, open_links
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.state import SessionState
 from stillwater.ports import Texts
-from stillwater.reading.letter import letter
-from stillwater.reading.phrases import Cues, pick_quotes
+from stillwater.reading.letter import letter, quoted_back
+from stillwater.reading.phrases import Cues
 from stillwater.views import session as views
 from stillwater.views.suggestions import Suggestion
 from stillwater.views.talk import talk_screen
@@ -79,8 +79,7 @@ def _step(
     if state.talk and state.talk.step == state.step and state.talk.turns:
         return talk_screen(texts, protocol, state, bank(), draft)
     step = step_to_reflect(protocol, state)
-    quotes = pick_quotes(state.answer(step.main.id), cues) if step else ()
-    said = [quote.text for quote in quotes]
+    said = quoted_back(step.main, state.answer(step.main.id), cues) if step else ()
     reflection = reflect(protocol, state, step.id, said) if step else None
     return views.step_screen(texts, protocol, state, reflection, draft)
 

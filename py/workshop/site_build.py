@@ -17,7 +17,7 @@ from pathlib import Path
 from stillwater.views.language_choice import language_choice
 from stillwater.views.pages import PageContent, static_page
 from stillwater.views.site import LANGUAGES, PAGES, Site, path_of
-from workshop import content, scripts
+from workshop import content, helpline_check, scripts
 from workshop.compress import compress
 from workshop.engine import Engine, build_engine, without_foreign_addresses
 from workshop.hosting import write_hosting
@@ -50,12 +50,19 @@ class Built:
     engine: Engine
 
 
+class Refused(RuntimeError):
+    """The host wants no help line that nobody has tried (prompts/library.toml)."""
+
+
 def version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"])
 
 
 def build(dist: Path = DIST) -> Built:
-    """Write the whole site into ``dist`` (emptied first)."""
+    """Write the whole site into ``dist`` (emptied first). Raises Refused before that."""
+    refused = helpline_check.refused(content.helplines(), helpline_check.Rules.read(), date.today())
+    if refused:
+        raise Refused("\n".join(refused))
     shutil.rmtree(dist, ignore_errors=True)
     (dist / "engine").mkdir(parents=True)
     engine, _ = build_engine(dist)

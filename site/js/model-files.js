@@ -9,8 +9,7 @@ import { DIRECT_HEADER, fetchListing, fetchVerified, Kept, ReleaseError } from "
 
 /** Each model by the groups of the listing that it needs. */
 export const MODELS = {
-  small: ["model-small"],
-  full: ["model-full", "model-runtime"],
+  sentence: ["model-sentence", "model-runtime"],
 };
 
 export const isModelGroup = (group) => group.startsWith("model-");

@@ -16,6 +16,7 @@ export const DIRECT_HEADER = "X-Stillwater-Direct";
 const HASHED_NAME = /[-.][0-9a-f]{10,64}(\/|\.[a-z0-9]+$)/;
 
 const MEDIA_TYPES = {
+  bin: "application/octet-stream",
   css: "text/css; charset=utf-8",
   gif: "image/gif",
   html: "text/html; charset=utf-8",

@@ -1,6 +1,6 @@
-"""The contract of Embedder, kept by both models inside the built engine, from Cache Storage.
+"""The contract of Embedder, kept by the sentence model inside the built engine, from Cache Storage.
 
-The full model runs in a worker of its own by transformers.js. Nothing here may ask another origin,
+It runs in a worker of its own by transformers.js. Nothing here may ask another origin,
 and once the files are kept nothing may ask this one for them either.
 """
 
@@ -22,7 +22,7 @@ from workshop.paths import ROOT, SITE
 from workshop.scripts import ESBUILD
 from workshop.server import serving
 
-MODELS = ("small", "full")
+MODELS = ("sentence",)
 EXPECTED = json.loads((ROOT / "tests/vectors/embeddings.json").read_text("utf-8"))
 SUITE = (ROOT / "tests/contract/embedder_contract.py").read_text("utf-8")
 WORK = """

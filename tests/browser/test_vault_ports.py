@@ -164,6 +164,23 @@ def test_store(secure, check):
     assert run_python(secure, code) is None
 
 
+@pytest.mark.parametrize("context", ["secure", "insecure"])
+def test_where_there_is_no_second_place_the_database_goes_on_alone(request, context):
+    """Pages, unlike workers, have no synchronous access handles; plain http has no such files."""
+    code = """
+from stillwater.browser.log_opfs import OpfsLog
+from stillwater.vault.store_pair import PairStore
+store = PairStore(IndexedDbStore("alone"), OpfsLog("alone"))
+missing = await OpfsLog("alone").hold("vault") is None
+await store.commit("vault", b"one", 1, 0)
+await store.heal("vault")
+held = await store.read_all("vault")
+await store.erase("vault")
+[missing, held == [b"one"], store.places, await store.read_all("vault") == []]
+"""
+    assert run_python(request.getfixturevalue(context), code) == [True, True, 1, True]
+
+
 def test_two_vaults_over_one_database_lose_nothing(secure):
     code = """
 import asyncio

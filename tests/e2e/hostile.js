@@ -140,6 +140,7 @@
     return { read, before, changed, after };
   }
 
+  const turning = () => [...main().querySelectorAll('form[data-command="entry.list"] button')];
   const newest = () => main().querySelector("button.kept");
   globalThis.hostile = {
     shapes: () => [...shapes],
@@ -161,11 +162,20 @@
       await press(form("vault.unlock").querySelector("button.primary"));
       return held(form("vault.unlock"));
     },
-    /** Every entry of the open journal, as it came from a file. */
+    /** Every entry of the open journal, as it came from a file: page after page. */
     async every() {
       const found = [];
-      for (let n = 0; n < main().querySelectorAll("button.kept").length; n += 1) {
-        found.push(await look(main().querySelectorAll("button.kept")[n], null));
+      const turned = async (to) => {
+        for (let at = 1; at < to; at += 1) await press(turning().at(-1));
+        return main().querySelectorAll("button.kept");
+      };
+      for (let at = 1, more = true; more; at += 1) {
+        const { length } = await turned(at);
+        more = at === 1 ? turning().length > 0 : turning().length > 1;
+        for (let n = 0; n < length; n += 1) {
+          if (n > 0) await turned(at);
+          found.push(await look(main().querySelectorAll("button.kept")[n], null));
+        }
       }
       return found;
     },
@@ -174,8 +184,8 @@
       await page("journal", "vault.lock");
     },
     async paused() {
-      await page("reflect", "session.resume");
-      await press(form("session.resume").querySelector("button.primary"));
+      await page("reflect", "session.reopen");
+      await press(form("session.reopen").querySelector("button"));
       const read = [...shown(), ...Object.values(held(step()))];
       while (step().dataset.step !== "keep") {
         await press(main().querySelector('button[value="session.stop"]'));

@@ -10,6 +10,7 @@ from tests.e2e import journey, live_locking, live_ways
 from tests.e2e.journey import PASSPHRASE, WORDS
 
 Look = Callable[[Page, str], None]
+JUST_WRITE = "#main .first-choice"
 
 
 def visit_live_screens(page: Page, base: str, language: str, look: Look) -> None:
@@ -35,6 +36,7 @@ def _reflecting(page: Page, base: str, language: str, look: Look) -> None:
     page.goto(f"{base}{language}/reflect/")
     journey.ready(page)
     _asking(page, look)
+    _talking(page, words.situation, look)
     journey.begin(page)
     look(page, "check-in")
     journey.check_in(page, "arrive", pleasantness=2, energy=3, feeling=words.feeling)
@@ -84,6 +86,33 @@ def _asking(page: Page, look: Look) -> None:
     journey.press(page, "guide.all")
     journey.form_of(page, "guide.open")
     look(page, "everything")
+    journey.form_of(page, "guide.open").locator("button").click()
+    journey.form_of(page, "guide.need")
+
+
+def _talking(page: Page, said: str, look: Look) -> None:
+    """A talk of two turns, with the reason of what was said, and let go."""
+    page.locator(JUST_WRITE).click()
+    journey.screen(page, "on-your-mind").locator("textarea").fill(said)
+    journey.go_on(page)
+    talk = journey.screen(page, "on-your-mind.1")
+    expect(talk.locator("textarea")).to_have_value("")
+    assert (talk.locator("#reflection .own").first.text_content() or "") in said
+    for summary in talk.locator("summary").all():
+        summary.focus()
+        page.keyboard.press("Enter")
+    expect(talk.locator("#talk-why p").first).to_be_visible()
+    look(page, "a talk")
+    talk.locator("textarea").fill(said)
+    journey.press(page, "session.not_quite")
+    expect(journey.screen(page, "on-your-mind.2").locator("textarea")).to_have_value(said)
+    journey.press(page, "session.stop")
+    journey.screen(page, "summary")
+    look(page, "what was written in a talk")
+    journey.press(page, "session.stop")
+    journey.screen(page, "keep")
+    journey.press(page, "keep.discard")
+    journey.form_of(page, "keep.discard").locator("button.danger").click()
     journey.form_of(page, "guide.open").locator("button").click()
     journey.form_of(page, "guide.need")
 

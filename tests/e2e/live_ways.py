@@ -63,6 +63,11 @@ def keys_and_safety(page: Page, look: Look) -> None:
         look(page, name)
         back.click()
         journey.form_of(page, "access.change_form")
+    journey.form_of(page, "memory.show").locator("button").click()
+    journey.form_of(page, "memory.unwanted")
+    look(page, "what the mirror remembers")
+    journey.form_of(page, "care.show").locator("button:not([name])").click()
+    journey.form_of(page, "access.change_form")
     page.locator('#main a[data-page="journal"]').first.click()
     journey.form_of(page, "vault.lock")
 

@@ -7,18 +7,22 @@ or attribute on a screen that harmless words do not bring there as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from stillwater.domain.answers import clean
+from stillwater.vault.kdf import STANDARD
 from tests.e2e import journey
 from tests.e2e.payloads import PAYLOADS, SHORT_CHARACTERS
 from tests.e2e.watch import Watch
+from tests.unit.service_kit import PASSPHRASE as FILE_PASSPHRASE
+from tests.unit.test_hostile_file import HARMLESS as HARMLESS_IN_A_FILE
+from tests.unit.test_hostile_file import content, file_bytes
 
 DRIVER = Path(__file__).with_name("hostile.js").read_text("utf-8")
 MARK = "globalThis.hit = () => { globalThis.reportHit(); };"
@@ -56,20 +60,24 @@ class Trap:
                 *fetched, *faults]  # fmt: skip
 
 
-@pytest.fixture
-def trap(visitor: BrowserContext) -> Iterator[Trap]:
-    watch = Watch(visitor)
+def trap_in(context: BrowserContext) -> Trap:
+    watch = Watch(context)
     sprung: list[str] = []
-    visitor.expose_binding("reportHit", lambda _: sprung.append("hit"))
-    visitor.add_init_script(MARK)
-    page = visitor.new_page()
+    context.expose_binding("reportHit", lambda _: sprung.append("hit"))
+    context.add_init_script(MARK)
+    page = context.new_page()
 
     def refuse(dialog: Any) -> None:
         sprung.append("dialog")
         dialog.dismiss()
 
     page.on("dialog", refuse)
-    yield Trap(page, watch, sprung)
+    return Trap(page, watch, sprung)
+
+
+@pytest.fixture
+def trap(visitor: BrowserContext) -> Trap:
+    return trap_in(visitor)
 
 
 def test_words_in_every_field(trap: Trap, base: str) -> None:
@@ -98,3 +106,43 @@ def test_words_in_every_field(trap: Trap, base: str) -> None:
         trap.places += len(entry["typed"]) + len(entry["changed"])
     print(f"{len(PAYLOADS)} payloads × {trap.places // len(PAYLOADS)} places, executed 0")
     assert changed == []
+
+
+def bring_in(trap: Trap, base: str, file: bytes) -> list[dict[str, Any]]:
+    """A backup file becomes the journal of this browser; every screen that its words can reach."""
+    page = trap.page
+    page.goto(f"{base}en/journal/")
+    journey.ready(page)
+    journey.form_of(page, "vault.restore_form").locator("button").click()
+    form = journey.form_of(page, "vault.restore")
+    named = {"name": "backup.bin", "mimeType": "application/octet-stream", "buffer": file}
+    form.locator("#field-file").set_input_files(files=[named])
+    form.locator("#field-passphrase").fill(FILE_PASSPHRASE)
+    journey.go_on(page)
+    journey.form_of(page, "vault.lock")
+    page.evaluate(DRIVER)
+    trap.does("note")
+    entries: list[dict[str, Any]] = trap.does("every")
+    trap.does("care")
+    trap.does("paused")
+    return entries
+
+
+def test_a_backup_file_of_hostile_words(trap: Trap, chromium: Browser, base: str) -> None:
+    def file_with(words: tuple[str, ...]) -> bytes:
+        with ThreadPoolExecutor(1) as aside:  # Playwright's loop runs in this thread
+            held = content(words, words[:1])
+            return aside.submit(file_bytes, held, STANDARD, STANDARD.floor).result()
+
+    bring_in(trap, base, file_with(HARMLESS_IN_A_FILE))
+    trap.learn()
+    with chromium.new_context() as elsewhere:
+        caught = trap_in(elsewhere)
+        caught.known_shapes = trap.known_shapes
+        entries = bring_in(caught, base, file_with(PAYLOADS))
+        assert caught.executed() == []
+    assert len(entries) == len(PAYLOADS)
+    shown = {clean(text) for entry in entries for text in entry["read"]}
+    unseen = [n for n, words in enumerate(PAYLOADS) if clean(words) not in {*shown, ""}]
+    print(f"{len(PAYLOADS)} payloads in a file, {len(entries)} entries, executed 0")
+    assert unseen == []

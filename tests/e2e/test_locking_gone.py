@@ -35,10 +35,30 @@ def test_quick_exit_blanks_and_stops_the_worker(visitor: BrowserContext, base: s
     assert UNSENT not in page.content()
 
 
+# Rows in the database, and bytes in the files beside it.
+HELD = """
+async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const db = await done(indexedDB.open("stillwater"));
+  const rows = await done(db.transaction("records").objectStore("records").count());
+  db.close();
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("stillwater");
+  let bytes = 0;
+  for await (const file of folder.values()) bytes += (await file.getFile()).size;
+  return [rows, bytes];
+}
+"""
+
+
 def test_erased_is_said_after_a_look(tab: Page, base: str) -> None:
     writing(tab, base)
     journey.move(tab, "journal")
+    assert min(tab.evaluate(HELD)) > 0
     journey.erase_everything(tab)
+    assert tab.evaluate(HELD) == [0, 0]
     assert tab.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('notes.'))") == []
     tab.reload()
     journey.ready(tab)

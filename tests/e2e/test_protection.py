@@ -75,7 +75,7 @@ def test_the_facts_and_one_suggestion(
     shot(tab, f"journal-{language}")
     section = to_care(tab)
     expect(section).to_contain_text(texts.get("durability-not-protected"))
-    expect(section).to_contain_text(texts.get("durability-copies-two"))
+    expect(section).to_contain_text(texts.get("durability-copies-three"))
     expect(section.locator(".notice")).to_have_count(1)
     shot(tab, f"care-{language}")
     assert tab.evaluate("questions") == 0  # never asked without a tap

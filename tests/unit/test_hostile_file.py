@@ -14,6 +14,8 @@ from html.parser import HTMLParser
 from typing import Any
 
 from stillwater.messages import Download, Fault
+from stillwater.ports import KdfParameters
+from stillwater.vault.kdf import KdfPolicy
 from stillwater.vault.store_memory import MemoryStore
 from stillwater.vault.vault import Vault
 from tests.e2e.payloads import PAYLOADS
@@ -74,15 +76,19 @@ def content(all_words: tuple[str, ...], sessions: tuple[str, ...]) -> dict[str, 
     }  # fmt: skip
 
 
-def file_of(held: dict[str, Any]) -> str:
+def file_bytes(
+    held: dict[str, Any], policy: KdfPolicy = TEST_ONLY_WEAK_POLICY, cost: KdfParameters = CHEAP
+) -> bytes:
     async def made() -> bytes:
-        vault = Vault(
-            CPythonCrypto(), MemoryStore(), SystemRandom(), SystemClock(), TEST_ONLY_WEAK_POLICY
-        )
-        await vault.create(PASSPHRASE, held, CHEAP)
+        vault = Vault(CPythonCrypto(), MemoryStore(), SystemRandom(), SystemClock(), policy)
+        await vault.create(PASSPHRASE, held, cost)
         return (await vault.export_backup()).data
 
-    return base64.b64encode(asyncio.run(made())).decode()
+    return asyncio.run(made())
+
+
+def file_of(held: dict[str, Any]) -> str:
+    return base64.b64encode(file_bytes(held)).decode()
 
 
 class Shapes(HTMLParser):
@@ -120,7 +126,9 @@ def walk(words: tuple[str, ...], sessions: tuple[str, ...]) -> tuple[set[str], l
     does("care.show")
     does("entry.readable_copy")
     person.opens("reflect")
-    does("session.resume")
+    does("guide.open")
+    (reopened,) = re.findall(r'"session.reopen"><input [^>]*value="([^"]*)"', person.html)
+    does("session.reopen", id=html.unescape(reopened))
     for _ in range(3):
         does("session.stop")
     shapes = Shapes()
@@ -152,5 +160,6 @@ def test_a_file_of_hostile_words() -> None:
 def test_every_payload_as_the_paused_reflection() -> None:
     harmless, _, _ = walk(HARMLESS, HARMLESS[:1])
     for number, words in enumerate(PAYLOADS):
-        found, _, _ = walk((HARMLESS[0],), (words,))
+        found, screens, _ = walk((HARMLESS[0],), (words,))
         assert found - harmless == set(), number
+        assert any(as_written(words) in screen for screen in screens[-4:]), number

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stillwater.domain.memory import Belief, Memory, Outcome, read_memory, theme_item
+from stillwater.domain.memory import Belief, Memory, Outcome, Theme, read_memory, theme_item
+from stillwater.domain.moves import Exercise
 
 ON = "2026-03-04T21:05:00+02:00"
 points = st.integers(1, 7)
@@ -61,10 +62,17 @@ def test_it_comes_to_prefer_what_helps_and_still_tries_the_other():
 
 def test_nothing_not_wanted_is_offered():
     memory = Memory(exercises={"a": belief(2, 2, 2)}, unwanted=frozenset({"b"}))
-    offers = memory.offers(["a", "b", "c"], random.Random(3))
+    offers = memory.offers([Exercise(name) for name in "abc"], random.Random(3))
     assert [(offer.protocol, offer.helped) for offer in offers] == [("a", True), ("c", False)]
     assert offers[1].draw == 0
     assert memory.ranked(["c", "b", "a"]) == ("a", "c")
+
+
+def test_a_theme_that_came_up_before_weighs_a_little():
+    themes = (Theme("sleep", 2, ON), Theme("work", 1, ON))
+    exercises = [Exercise("a", themes=("sleep",)), Exercise("b", themes=("work",))]
+    drawn = [o.draw for o in Memory(themes=themes).offers(exercises, random.Random(3))]
+    assert drawn == [pytest.approx(0.2), 0]
 
 
 def test_a_theme_counts_up():

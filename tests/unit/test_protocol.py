@@ -78,7 +78,7 @@ def test_every_country_is_read_and_claims_no_check(path):
 
 
 def test_there_are_enough_countries():
-    assert len(LINES) >= 20
+    assert len(LINES) >= 75
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,11 @@ from stillwater.domain.durability import (
     next_nudge,
     safety,
 )
-from stillwater.messages import Download, Mirror, Show
+from stillwater.messages import Announce, Download, Mirror, Show
 from stillwater.vault.store_memory import MemoryStore
+from stillwater.vault.store_pair import PairStore
 from tests.unit.service_kit import PASSPHRASE, Person
+from workshop.adapters.log_memory import MemoryLog
 
 NOW = datetime(2026, 3, 20, 9, 0, tzinfo=timezone(timedelta(hours=5, minutes=45)))
 PLAIN = Storage(persisted=True, can_protect=True)
@@ -40,7 +42,7 @@ def days_ago(days: float) -> str:
 
 
 def known(changed: list[str], note: object = None, storage: Storage = PLAIN) -> Safety:
-    return safety(storage, changed, note, second_copy=True)
+    return safety(storage, changed, note, copies=2)
 
 
 @pytest.mark.parametrize(
@@ -231,6 +233,20 @@ def test_a_refused_second_copy_is_said():
     person.reflects()
     person.does("keep.device")  # written anew, and not refused this time
     assert "two locked copies" in care_of(person)
+
+
+def test_two_places_of_the_store_and_the_copy_of_the_page():
+    store = PairStore(MemoryStore(), MemoryLog())
+    person = Person(store=store)
+    keeps(person)
+    assert "three locked copies" in care_of(person)
+    said = person.does("mirror.failed")  # two are enough to say nothing
+    assert not any(isinstance(event, Announce) for event in said)
+    assert "two locked copies" in care_of(person)
+    store._log.busy = True
+    person.reflects()
+    person.does("keep.device")
+    assert "two locked copies" in care_of(person)  # one place, and the page's, which took it now
 
 
 def test_not_now():

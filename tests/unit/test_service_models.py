@@ -44,8 +44,8 @@ def visitor() -> Person:
     return someone
 
 
-def reports(person: Person, done: int, total: int = 7_000_000, **more: str):
-    fields = {"model": "small", "total_bytes": str(total), "done_bytes": str(done), **more}
+def reports(person: Person, done: int, total: int = 27_000_000, **more: str):
+    fields = {"model": "sentence", "total_bytes": str(total), "done_bytes": str(done), **more}
     return person.does("model.report", **fields)
 
 
@@ -66,7 +66,7 @@ def files(events):
 
 
 def has_model(person: Person) -> None:
-    reports(person, 7_000_000)
+    reports(person, 27_000_000)
 
 
 def test_nothing_is_fetched_before_somebody_asks(person):
@@ -75,13 +75,13 @@ def test_nothing_is_fetched_before_somebody_asks(person):
     assert files(reports(person, 0)) == []
     assert files(person.does("journal.search", question="rent")) == []
     assert files(person.does("model.fetch", model="another")) == []
-    assert files(person.does("model.fetch", model="small")) == [("fetch", "small")]
+    assert files(person.does("model.fetch", model="sentence")) == [("fetch", "sentence")]
 
 
 def test_the_size_is_said_first(visitor):
     reports(visitor, 0, saves_data="1")
     visitor.does("model.show")
-    assert "7 MB to fetch" in plain(visitor.html)
+    assert "27 MB to fetch" in plain(visitor.html)
     assert "set to save data" in visitor.html
     assert "model.fetch" in visitor.commands_shown()
     assert "model.remove" not in visitor.commands_shown()
@@ -89,15 +89,15 @@ def test_the_size_is_said_first(visitor):
 
 def test_a_fetch_can_be_paused_gone_on_with_and_removed(visitor):
     reports(visitor, 0)
-    visitor.does("model.fetch", model="small")
+    visitor.does("model.fetch", model="sentence")
     assert "model.pause" in visitor.commands_shown()
-    (part,) = [e for e in reports(visitor, 3_000_000, fetching="1") if isinstance(e, Patch)]
-    assert part.id == "model-small"
-    assert "3 of 7 MB" in plain(part.html) and 'value="42"' in part.html
-    assert files(visitor.does("model.pause", model="small")) == [("pause", "small")]
-    (part,) = [e for e in reports(visitor, 3_000_000) if isinstance(e, Patch)]
+    (part,) = [e for e in reports(visitor, 9_000_000, fetching="1") if isinstance(e, Patch)]
+    assert part.id == "model-sentence"
+    assert "9 of 27 MB" in plain(part.html) and 'value="33"' in part.html
+    assert files(visitor.does("model.pause", model="sentence")) == [("pause", "sentence")]
+    (part,) = [e for e in reports(visitor, 9_000_000) if isinstance(e, Patch)]
     assert "Paused" in part.html and "model.fetch" in part.html
-    assert files(visitor.does("model.remove", model="small")) == [("remove", "small")]
+    assert files(visitor.does("model.remove", model="sentence")) == [("remove", "sentence")]
 
 
 @pytest.mark.parametrize(("reason", "said"), [("refused", "thrown away"), ("offline", "no connec"),
@@ -110,8 +110,8 @@ def test_why_a_fetch_ended_is_said(visitor, reason, said):
 
 def test_it_is_announced_once_when_it_has_arrived(visitor):
     reports(visitor, 10, fetching="1")
-    assert any(isinstance(e, Announce) for e in reports(visitor, 7_000_000))
-    assert not any(isinstance(e, Announce) for e in reports(visitor, 7_000_000))
+    assert any(isinstance(e, Announce) for e in reports(visitor, 27_000_000))
+    assert not any(isinstance(e, Announce) for e in reports(visitor, 27_000_000))
 
 
 def test_without_a_secure_page_there_is_nothing_to_fetch(visitor):

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from stillwater.domain.likeness import from_text, likeness, middle, ranked, to_text
 from stillwater.ports import EmbedderUnavailable
-from stillwater.reading.pieces import LONGEST_WORD, PieceSplitter
-from stillwater.reading.static_vectors import StaticEmbedder
 from tests.unit.static_kit import WIDTH, tiny_file
+from workshop.embedding.pieces import LONGEST_WORD, PieceSplitter
+from workshop.embedding.static_vectors import StaticEmbedder
 from workshop.embedding.student_file import quantised, score_byte, student_bytes
 
 SPLITTER = PieceSplitter(

@@ -177,6 +177,8 @@ def test_a_damaged_record_on_the_shelf_is_healed_from_the_log():
     assert ids(again.content) == {"a", "b"}
     assert report.damaged_copies == 0  # nothing is missing
     assert two.level()
+    third, report = opened(two, "third")  # from what is healed
+    assert (ids(third.content), report.damaged_copies) == ({"a", "b"}, 0)
 
 
 def test_the_first_save_after_an_update_fills_the_second_place():

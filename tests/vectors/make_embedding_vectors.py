@@ -1,4 +1,4 @@
-"""Writes ``embeddings.json``: what both sentence models say on CPython, for the browser to match.
+"""Writes ``embeddings.json``: what the sentence model says on CPython, for the browser to match.
 
 python -m tests.vectors.make_embedding_vectors
 """
@@ -10,9 +10,7 @@ import json
 from pathlib import Path
 
 from stillwater.ports import Embedder
-from stillwater.reading.static_vectors import StaticEmbedder
 from workshop.adapters.embedder_cpython import CPythonEmbedder
-from workshop.embedding.student_file import STUDENT
 
 TEXTS = (
     "I can't sleep at night because I worry",
@@ -26,10 +24,7 @@ FILE = Path(__file__).with_name("embeddings.json")
 
 
 def main() -> None:
-    models: dict[str, Embedder] = {
-        "small": StaticEmbedder(STUDENT.read_bytes()),
-        "full": CPythonEmbedder(),
-    }
+    models: dict[str, Embedder] = {"sentence": CPythonEmbedder()}
     out = {}
     for name, model in models.items():
         vectors = asyncio.run(model.embed(TEXTS))

@@ -13,9 +13,8 @@ import stillwater_js
 from pyodide.ffi import JsException, to_js
 
 from stillwater.ports import Embedder, EmbedderUnavailable
-from stillwater.reading.static_vectors import StaticEmbedder
 
-_FULL_WIDTH = 384
+_WIDTH = 384
 
 
 class BrowserModels:
@@ -32,10 +31,7 @@ class BrowserModels:
 
 async def _open(name: str) -> Embedder:
     try:
-        if name == "small":
-            data = await stillwater_js.modelBytes("small", "vectors")
-            return StaticEmbedder(data.to_bytes())
-        if name == "full":
+        if name == "sentence":
             return WorkerEmbedder(await stillwater_js.openSentenceModel())
     except JsException:
         raise EmbedderUnavailable(name) from None
@@ -46,7 +42,7 @@ class WorkerEmbedder:
     """multilingual-e5-small in a worker of its own, by transformers.js."""
 
     model = "e5-small-1"
-    width = _FULL_WIDTH
+    width = _WIDTH
 
     def __init__(self, line: Any) -> None:
         self._line = line

@@ -16,6 +16,8 @@ _NOTHING: Mapping[str, bytes] = MappingProxyType({})
 class IndexedDbStore:
     """Opens its database when first used, and again after the browser closed it."""
 
+    places = 1
+
     def __init__(self, database_name: str = "stillwater") -> None:
         self._store = stillwater_js.openStore(database_name)
 

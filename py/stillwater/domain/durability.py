@@ -72,7 +72,7 @@ class Safety:
     kept, though this release cannot read it."""
 
     storage: Storage
-    second_copy: bool
+    copies: int
     entries: int
     backup_at: datetime | None
     not_in_backup: int
@@ -90,7 +90,7 @@ def moment(text: object) -> datetime | None:
 
 
 def safety(
-    storage: Storage, changed: Sequence[str], note: object, *, second_copy: bool, unread: int = 0
+    storage: Storage, changed: Sequence[str], note: object, *, copies: int, unread: int = 0
 ) -> Safety:
     """``changed``: when each entry last changed. ``note``: what ``backup_note`` made, or anything.
 
@@ -103,7 +103,7 @@ def safety(
     more = len(changed) - held if at and isinstance(held, int) else 0
     waiting = max(len(later), more) if at else len(changed)
     since = (later[0] if later else at) if waiting else None
-    return Safety(storage, second_copy, len(changed), at, waiting, since, unread)
+    return Safety(storage, copies, len(changed), at, waiting, since, unread)
 
 
 def backup_note(now: str, entries: int) -> dict[str, object]:

@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Any, Literal, cast
 
 from stillwater.domain.checkin import HIGHEST, LOWEST, CheckIn
-from stillwater.domain.moves import THEMES, TONES, Tone
+from stillwater.domain.moves import THEMES, TONES, Exercise, Tone
 from stillwater.domain.policy_view import Offer
 from stillwater.domain.strict import BadData, Fields
 
@@ -29,6 +29,8 @@ _FEW = 3
 _PERHAPS, _LIKELY = 0.75, 0.9
 _WHOLE = 3.0
 """A change, in points of pleasantness, that counts as much as a fit that is certain."""
+_AGAIN, _AGAIN_LIFT = 2, 0.2
+"""From so many kept talks on, a theme lifts the exercises that fit it by so much."""
 TONE_ID = "tone"
 EXERCISE, UNWANTED, THEME = "exercise-", "unwanted-", "theme-"
 """Beginnings of the items' ids."""
@@ -132,14 +134,22 @@ class Memory:
     def belief(self, protocol_id: str) -> Belief:
         return self.exercises.get(protocol_id, Belief())
 
-    def offers(self, protocol_ids: Iterable[str], chance: random.Random) -> tuple[Offer, ...]:
-        """What may be named, each with what it promises this time; nothing that is not wanted."""
-        return tuple(
-            Offer(name, belief.draw(chance) if belief.outcomes else 0.0, belief.helped)
-            for name in protocol_ids
-            if name not in self.unwanted
-            for belief in (self.belief(name),)
-        )
+    def offers(self, exercises: Iterable[Exercise], chance: random.Random) -> tuple[Offer, ...]:
+        """What may be named, each with what it promises this time; nothing that is not wanted.
+
+        One that fits a theme that came up before weighs a little more.
+        """
+        again = {theme.name for theme in self.themes if theme.times >= _AGAIN}
+        found = []
+        for exercise in exercises:
+            if exercise.protocol in self.unwanted:
+                continue
+            belief = self.belief(exercise.protocol)
+            promise = belief.draw(chance) if belief.outcomes else 0.0
+            lift = _AGAIN_LIFT if again & set(exercise.themes) else 0.0
+            draw = max(-1.0, min(1.0, promise + lift))
+            found.append(Offer(exercise.protocol, draw, belief.helped))
+        return tuple(found)
 
     def ranked(self, protocol_ids: Sequence[str]) -> tuple[str, ...]:
         """What went with a lighter moment first, the rest in its order; nothing not wanted."""

@@ -38,13 +38,30 @@ class Reflection:
 
 
 def step_to_reflect(protocol: Protocol, state: SessionState) -> Step | None:
-    """The step whose words may be quoted above the question being asked now, if any."""
-    if state.phase != "step" or state.paused:
+    """The step whose words may be quoted above the question being asked now, if any.
+
+    What was only to be read stands between an answer and the next question: a question in words
+    looks past it. What there is to read looks at the answer right before it.
+    """
+    now = protocol.step(state.step)
+    if state.phase != "step" or state.paused or now is None:
         return None
     here = protocol.index_of(state.step)
     before = [s for s in steps_on_path(protocol, state) if protocol.index_of(s.id) < here]
+    if now.main.is_words:
+        before = [step for step in before if step.main.kind != "none"]
     step = before[-1] if before else None
-    return step if step and step.mirror and step.id not in state.skipped else None
+    if step is None or step.id in state.skipped or not may_mirror(protocol, step):
+        return None
+    return step
+
+
+def may_mirror(protocol: Protocol, step: Step) -> bool:
+    """Whether its words may be quoted back; lines picked from a list are as free as the list."""
+    if not step.main.is_picked:
+        return step.mirror
+    source = protocol.step_of(step.main.source)
+    return source is not None and may_mirror(protocol, source)
 
 
 def reflect(
@@ -56,11 +73,18 @@ def reflect(
     what was written there: the mirror never invents.
     """
     step = protocol.step(step_id)
-    if step is None or not step.mirror or not quotes or step_id in state.skipped:
+    if step is None or not quotes or step_id in state.skipped or not may_mirror(protocol, step):
         return None
     words = state.answer(step.main.id)
     if not all(quote and quote in words for quote in quotes):
         return None
-    mirrored = [other.id for other in protocol.steps if other.mirror]
+    mirrored = [other.id for other in protocol.steps if may_mirror(protocol, other)]
     turn = zlib.crc32(state.id.encode("utf-8", "replace")) + mirrored.index(step_id)
+    turn += _read_between(protocol, state, step_id)
     return Reflection(LEADS[turn % len(LEADS)], step_id, tuple(quotes))
+
+
+def _read_between(protocol: Protocol, state: SessionState, step_id: str) -> int:
+    """Screens that were only read since that step: words said back again get another lead-in."""
+    first, here = protocol.index_of(step_id), protocol.index_of(state.step)
+    return sum(step.main.kind == "none" for step in protocol.steps[first + 1 : here])

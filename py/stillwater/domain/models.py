@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-ModelName = Literal["small", "full"]
+ModelName = Literal["sentence"]
 MODELS: tuple[ModelName, ...] = get_args(ModelName)
 #: Why a download ended early: the bytes were not the released ones, no network, no room.
 REASONS = frozenset({"refused", "offline", "full"})

@@ -13,8 +13,8 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stillwater.domain.moves import Bank, Move
-from stillwater.domain.policy_view import CLOSED_SHARE, Material, Offer, View
+from stillwater.domain.moves import NAMED, THEMES, Bank, Move
+from stillwater.domain.policy_view import CLOSED_SHARE, LIKELY, Material, Offer, View
 from stillwater.domain.talk import Reply, Span, Talk, Why
 
 END = "end"
@@ -25,8 +25,6 @@ _EMOTION, _THEME, _PATTERN = 3.0, 2.5, 3.0
 """How much a fitting tag weighs, times how likely it is."""
 _NAMING = 2.5
 """The same for a move that names the feeling."""
-_TOLD = 0.9
-"""From this much on, the tag is told as the reason of the choice."""
 _CHANCE = 1.2
 
 
@@ -142,24 +140,24 @@ def _fit(move: Move, view: View) -> tuple[float, Why, str]:
     """How well the tags fit what was heard; and the reason to tell for the choice."""
     plain = _plain_why(move, view)
     best, why, because = 0.0, plain, ""
-    said: list[tuple[float, Why, str]] = []
-    said += [(_EMOTION * view.emotion(name), "feeling", name) for name in move.emotions]
-    said += [(_THEME * view.theme(name), "theme", name) for name in move.themes]
-    said += [(_PATTERN * view.pattern(name), "words", "") for name in move.patterns]
-    for weight, reason, label in said:
-        if weight > best:
-            best = weight
-            if weight >= _TOLD and not move.when:
-                why, because = _told(reason, label, plain)
-    tagged = bool(said)
-    if tagged and best < _TOLD / 2:
+    said: list[tuple[float, float, Why, str]] = []
+    said += [(_EMOTION, view.emotion(name), "feeling", name) for name in move.emotions]
+    said += [(_THEME, view.theme(name), "theme", name) for name in move.themes]
+    said += [(_PATTERN, view.pattern(name), "words", "") for name in move.patterns]
+    for weight, chance, reason, label in said:
+        if chance >= LIKELY and weight * chance > best:
+            best = weight * chance
+            why, because = _told(reason, label, plain)
+    if said and not best:
         return (0.0 if move.only_tagged else -0.5), why, because
     return best, why, because
 
 
 def _told(reason: Why, label: str, otherwise: Why) -> tuple[Why, str]:
-    """A thinking pattern is never named: then the words themselves are the reason."""
-    return (otherwise, "") if reason == "words" else (reason, label)
+    """A thinking pattern is never named: then the words themselves are the reason. A feeling or a
+    theme is named only if there is a word for it."""
+    named = label in NAMED if reason == "feeling" else label in THEMES
+    return (reason, label) if reason != "words" and named else (otherwise, "")
 
 
 def _plain_why(move: Move, view: View) -> Why:

@@ -13,7 +13,7 @@ from stillwater.domain.talk import Reply, Span, Talk, Why
 
 SURE = 0.6
 """From this probability on, a feeling may be said as being there."""
-GUESS = 0.3
+GUESS = 0.45
 """From here on it may be guessed at, with "or is it something else?"."""
 LIKELY = 0.5
 """From here on a theme or a feeling counts as heard."""
@@ -83,10 +83,12 @@ class View:
         self.tier: Tier = self.heard.safety.tier
 
     def emotion(self, name: str) -> float:
-        """How likely, by either head; 0 for what was called not quite."""
+        """How likely, by both heads together where both know it; 0 for what was not quite."""
         if name in self.rejected_feelings:
             return 0.0
-        return max(self.heard.emotions.get(name, 0.0), self.heard.emotions_fine.get(name, 0.0))
+        said = (self.heard.emotions.get(name), self.heard.emotions_fine.get(name))
+        known = [chance for chance in said if chance is not None]
+        return sum(known) / len(known) if known else 0.0
 
     def theme(self, name: str) -> float:
         return 0.0 if name in self.rejected_themes else self.heard.themes.get(name, 0.0)
@@ -100,7 +102,7 @@ class View:
         themes = {name for reply in self.talk.replies for name in reply.themes}
         labels = {**self.heard.emotions, **self.heard.emotions_fine}
         feelings = {name for name in labels if self.emotion(name) >= LIKELY}
-        heavy = max((self.emotion(name) for name in _HEAVY), default=0.0)
+        heavy = max(labels.get(name, 0.0) for name in _HEAVY)  # of either: rather too careful
         grief = {"grief"} if "grief" in feelings else set()
         distress = {"distress"} if heavy >= DISTRESS else set()
         return frozenset({*themes, *_likely(self.heard.themes), *feelings, *grief, *distress})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stillwater.domain.answers import items_of, spoken
-from stillwater.domain.protocol import Protocol
+from stillwater.domain.protocol import Field, Protocol
 from stillwater.domain.state import SessionState
 from stillwater.domain.talk import BETWEEN
 from stillwater.reading.phrases import Cues, pick_quotes
@@ -13,8 +13,17 @@ from stillwater.reading.phrases import Cues, pick_quotes
 WHOLE_UP_TO_WORDS = 60
 """Longer answers are given by their most telling phrases; the whole stays in the entry."""
 PHRASES = 3
+PICKED_LINES = 2
 TALK_PHRASES = 8
 """Of a talk: at most one phrase a message, of so many messages."""
+
+
+def quoted_back(field: Field, text: str, cues: Cues) -> tuple[str, ...]:
+    """What of an answer is said back above the next question: its most telling phrase, or the
+    first lines that were picked from a list, whole."""
+    if field.is_picked:
+        return items_of(text)[:PICKED_LINES]
+    return tuple(quote.text for quote in pick_quotes(text, cues))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ HARD, SOFT, COMMA = "|", "/", ","
 MARKS = frozenset({HARD, SOFT, COMMA})
 
 _ENDS = frozenset(".!?…؟۔।\u061e‼⁇⁈⁉。！？")
-_COMMAS = frozenset(",;:،؛、()[]{}<>«»“”„\"")
+_COMMAS = frozenset(',;:،؛、()[]{}<>«»“”„"')
 _JOINERS = frozenset("-_/\\~–—‐‑‒―·•=^|")
 _SILENT = frozenset("'’‘`´ʼ′\u0640")  # apostrophes, and the Arabic stroke that only lengthens
 _KEPT = frozenset("*@$#+!")
@@ -57,7 +57,9 @@ _LEET = tuple(
     )
 )  # fmt: skip
 #: Latin digits that stand for Arabic letters they resemble.
-_ARABIC_DIGITS = str.maketrans({"7": "ح", "3": "ع", "5": "خ", "9": "ق", "6": "ط", "8": "ق", "2": "ا"})
+_ARABIC_DIGITS = str.maketrans(
+    {"7": "ح", "3": "ع", "5": "خ", "9": "ق", "6": "ط", "8": "ق", "2": "ا"}
+)
 _THRICE = re.compile(r"(.)\1{2,}")
 _TWICE = re.compile(r"(.)\1+")
 _PIECE = re.compile(r"[^ \n.,\-]+")

@@ -27,6 +27,7 @@ LONGEST_FILE_BYTES = 16_000_000
 LONGEST_HEADER_BYTES = 200_000
 MOST_HEADS, MOST_LABELS, MOST_ROWS = 64, 64, 1 << 18
 _LARGEST_NUMBER = 1e6
+_WEIGHTS = bytes(range(1, 2 * ZERO))
 _START_BYTES, _CHECK_BYTES = 8, 4
 _SLOT_BYTES = 2
 
@@ -119,7 +120,7 @@ def _head(data: Any, payload: bytes, at: int) -> PackedHead:
         raise BadWeights("steps")
     if steps.replace(b"\xff\x00", b"\xff").find(0, 1) != -1:  # no step, and no skip before it
         raise BadWeights("a bucket twice")
-    if planes and not (min(planes) >= 1 and max(planes) < 2 * ZERO):
+    if planes.translate(None, _WEIGHTS):  # something else than a weight is left
         raise BadWeights("weights")
     numbers = {name: _numbers(data[name], len(labels)) for name in ("scale", "bias", "decision")}
     return PackedHead(

@@ -32,10 +32,12 @@ class BadPhrase(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How words become expressions in one language. ``joined``: letters that may be written onto the
-    front of any word. ``breaks``: words that a gap does not step over (only in scopes).
-    ``crosses``: whether words may stand on two sides of a comma or a line's end. ``made``: words and
-    lists that were read before."""
+    """How words become expressions in one language.
+
+    ``joined``: letters that may be written onto the front of any word. ``breaks``: words that a gap
+    does not step over (only in scopes). ``crosses``: whether words may stand on two sides of a
+    comma or a line's end. ``made``: words and lists that were read before.
+    """
 
     fold: Fold
     lists: Mapping[str, Sequence[str]]
@@ -48,12 +50,15 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A part of a phrase. ``keys``: words of which one must be there (stems end in "*"); empty where
-    nothing must. ``rare``: none of them is a common word. ``example``: words that it matches."""
+    """A part of a phrase. ``keys``: words of which one must be there (stems end in "*"), or none.
+
+    ``rare``: the share of its choices that are no common word. ``example``: words that it matches.
+    ``empty``: it may match nothing.
+    """
 
     source: str
     keys: frozenset[str]
-    rare: bool
+    rare: float
     example: tuple[str, ...]
     words: frozenset[str]
     empty: bool = False
@@ -100,7 +105,7 @@ def _chosen(nodes: Sequence[Node]) -> Node:
 class _Reader:
     def __init__(self, written: str, dialect: Dialect) -> None:
         self._dialect = dialect
-        self._signs = _SIGNS.findall(written)
+        self._signs: list[str] = _SIGNS.findall(written)
         if "".join(self._signs) != re.sub(r"\s+", "", written):
             raise BadPhrase("A sign in it is not part of the language of rules; remove it.")
         self._at = 0
@@ -125,10 +130,10 @@ class _Reader:
             node = _one_of(options) if len(options) > 1 else node
             if self._peek() == "?":
                 self._take()
-                node = Node(f"(?:{node.source})?", frozenset(), False, (), node.words, True)
+                node = Node(f"(?:{node.source})?", frozenset(), 0.0, (), node.words, True)
             elif self._peek() == "*":
                 self._take()
-                node = Node(f"(?:{node.source}){{0,2}}", frozenset(), False, (), node.words, True)
+                node = Node(f"(?:{node.source}){{0,2}}", frozenset(), 0.0, (), node.words, True)
             yield node
 
     def _atom(self) -> Node:
@@ -151,7 +156,7 @@ class _Reader:
         if sign.startswith(".."):
             return self._gap(int(sign[2:]))
         if sign == "$":
-            return Node(r"(?=[|/]|\Z)", frozenset(), False, (), frozenset(), True)
+            return Node(r"(?=[|/]|\Z)", frozenset(), 0.0, (), frozenset(), True)
         if sign.startswith("@"):
             return self._list(sign[1:])
         return self._word(sign)
@@ -176,7 +181,7 @@ class _Reader:
             word = rf"(?!(?:{stops}) )[^|,/\s]+ "
         else:
             word = r"[^|\s]+ "
-        return Node(f"(?:{word}){{0,{most}}}?", frozenset(), False, (), frozenset(), True)
+        return Node(f"(?:{word}){{0,{most}}}?", frozenset(), 0.0, (), frozenset(), True)
 
     def _word(self, sign: str) -> Node:
         made = self._dialect.made
@@ -189,7 +194,7 @@ class _Reader:
         crossing = "(?:[,/] )?" if dialect.crosses else ""
         front = f"[{dialect.joined}]?" if dialect.joined else ""
         if sign == "#":
-            return Node(rf"{crossing}\d+ ", frozenset(), False, ("7",), frozenset())
+            return Node(rf"{crossing}\d+ ", frozenset(), 0.0, ("7",), frozenset())
         stem = sign.endswith("*")
         words = dialect.fold(sign.rstrip("*"))
         if not words:
@@ -199,7 +204,7 @@ class _Reader:
             open_end = stem and place == len(words) - 1
             end = r"[^|,/\s]*+" if open_end else ""
             key = f"{word}*" if open_end else word
-            rare = word not in dialect.common
+            rare = float(word not in dialect.common)
             source = f"{crossing}{front}{re.escape(word)}{end} "
             nodes.append(Node(source, frozenset({key}), rare, (word,), frozenset({key})))
         return _in_a_row(nodes)
@@ -215,7 +220,7 @@ def _in_a_row(nodes: Sequence[Node]) -> Node:
     return Node(
         "".join(node.source for node in nodes),
         best.keys if best else frozenset(),
-        bool(best and best.rare),
+        best.rare if best else 0.0,
         tuple(word for node in nodes for word in node.example),
         frozenset().union(*(node.words for node in nodes)),
         all(node.empty for node in nodes),
@@ -226,12 +231,14 @@ def _one_of(options: Sequence[Node]) -> Node:
     if len(options) == 1:
         return options[0]
     if any(option.empty for option in options):
-        raise BadPhrase("One of the choices may be nothing; make the whole bracket optional instead.")
+        raise BadPhrase(
+            "One of the choices may be nothing; make the whole bracket optional instead."
+        )
     every = all(option.keys for option in options)
     return Node(
         f"(?:{'|'.join(option.source for option in options)})",
         frozenset().union(*(option.keys for option in options)) if every else frozenset(),
-        every and all(option.rare for option in options),
+        sum(option.rare for option in options) / len(options) if every else 0.0,
         options[0].example,
         frozenset().union(*(option.words for option in options)),
     )

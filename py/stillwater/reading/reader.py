@@ -25,8 +25,8 @@ VARIETIES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Which heads stand for a language, best first; varieties of Arabic can be asked for by name."""
 LANGUAGE_HEAD = ("language", "all")
-SURELY_ANOTHER = 0.98
-"""Chance of another language than the one named from which that other one is read."""
+SURELY_ANOTHER, FEWEST_WORDS = 0.98, 6
+"""Chance of another language than the one named, and words, from which that other one is read."""
 
 
 def learned_alone(text: str, language: str, scores: Mapping[str, float]) -> SafetyReading:
@@ -113,14 +113,15 @@ class Reader:
         """
         if self._model is None:
             return {}, ""
-        pieces = buckets(plain(text))
+        seen = plain(text)
+        pieces = buckets(seen)
         told, sure = self._language(pieces)
-        read_as = language or told
-        if told and sure >= SURELY_ANOTHER and told != _language_of(read_as):
-            read_as = told
+        varieties = VARIETIES.get(language, (language,))
+        surely = sure >= SURELY_ANOTHER and seen.count(" ") >= FEWEST_WORDS - 1
+        if told != _language_of(language) and (surely or not language):
+            varieties = (*VARIETIES.get(told, (told,)), *varieties)
         found = {}
         for name in ("emotions", "fine", "themes", "patterns", "any-pattern", "safety"):
-            varieties = (*VARIETIES.get(read_as, (read_as,)), "all")
             head = self._model.head(name, *varieties)
             if head is None:
                 continue

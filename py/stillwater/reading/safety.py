@@ -17,9 +17,10 @@ from stillwater.reading.safety_rules import HINT, LOWERED, Rule, SafetyRules, Sc
 
 ALWAYS = "en"
 """English is mixed into every language; its rules always run."""
-RAISE_GENTLE, RAISE_SUPPORT = 0.80, 0.93
+RAISE_GENTLE, RAISE_SUPPORT = 0.85, 0.95
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
-gentle; of support or now, from which it raises to support. Chosen on the training split."""
+gentle; of support or now, from which it raises to support. Chosen so that of everyday lines hardly
+one in a thousand is raised."""
 _LOOK_BACK = 120
 """Characters before a sign in which its scope is looked for; also around it, for a sentence."""
 _LOOK_AROUND = 400
@@ -154,14 +155,12 @@ class _Look:
             rule = self.rules.rules[signs.owners[number]]
             phrase = signs.phrases[number]
             negative = not phrase.words.isdisjoint(negations)
+            # One word may be a false friend in another language; two are hardly so.
+            sure = self.trusted and (self.own or len(phrase.example) >= _EVIDENCE_NEEDED)
             for match in signs.pattern(number).finditer(self._line):
-                if (self.trusted and (self.own or self._stands_here(match))) or self._speaks(match):
+                if sure or self._speaks(match):
                     start, end = match.span()
                     yield _Found(rule, start, end, match.start("k"), match.end("k"), negative)
-
-    def _stands_here(self, match: re.Match[str]) -> bool:
-        """A single word may be a false friend in another language; two are hardly so."""
-        return match.group().count(" ") >= _EVIDENCE_NEEDED
 
     def _speaks(self, match: re.Match[str]) -> bool:
         low = max(0, match.start() - _LOOK_BACK)
@@ -214,7 +213,11 @@ class _Look:
         if scope.kind == "third-person" and self._says_i(found):
             return False
         if scope.where == "before":
-            until = found.start if found.negative or scope.kind in ("third-person", "reported") else found.key
+            until = (
+                found.start
+                if found.negative or scope.kind in ("third-person", "reported")
+                else found.key
+            )
             low = max(0, found.start - _LOOK_BACK)
             around = self._line[low:until]
         elif scope.where == "near":

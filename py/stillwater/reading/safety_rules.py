@@ -187,9 +187,7 @@ class _Loader:
         unless = list(self._phrases(table, "unless", self._narrow, kind, optional=True))
         table.done()
         end = r"\Z" if where == "before" else ""
-        return Scope(
-            kind, where, _any_of(phrases, end), _any_of(unless, "") if unless else None
-        )
+        return Scope(kind, where, _any_of(phrases, end), _any_of(unless, "") if unless else None)
 
     def _phrases(
         self, table: Fields, key: str, dialect: Dialect, name: str, *, optional: bool = False

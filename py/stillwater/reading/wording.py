@@ -1,7 +1,8 @@
 """What the words of a text are compared as, in one language: shorthand written out, slips mended.
 
-A word that no rule knows is looked at again: a disguise undone, a slip of the keyboard mended, words
-run together parted, letters spread out gathered. Only what then is a word of the rules is taken.
+A word that no rule knows is looked at again: a disguise undone, a slip of the keyboard mended,
+words run together parted, letters spread out gathered. Only what then is a word of the rules is
+taken.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import NamedTuple
 from stillwater.reading.normalise import Word, fold_word, undone
 from stillwater.reading.phrase_language import Phrase
 
+_STRETCHED = re.compile(r"(.)\1\1")
 _HIDDEN = re.compile(r"[*#@$!+]")
 _SHORTEST_SLIP = 6
 """Letters of a word that may be mended: in shorter ones a slip makes another word."""
@@ -23,8 +25,8 @@ _MOST_KEPT = 20_000
 
 
 class Line(NamedTuple):
-    """What a text is compared as. Each of ``words`` is from the words ``firsts`` to ``lasts`` of the
-    text, both included; a mark is from the word after it."""
+    """What a text is compared as. Each of ``words`` is from the words ``firsts`` to ``lasts`` of
+    the text, both included; a mark is from the word after it."""
 
     words: list[str]
     firsts: list[int]
@@ -126,7 +128,7 @@ class Wording:
     def _found(self, word: str) -> tuple[str, ...]:
         if word in self._write:
             return self._write[word]
-        if self._known(word):
+        if word in self._words or (self._known(word) and not _STRETCHED.search(word)):
             return (word,)
         for guess in undone(word):
             if guess in self._write:
@@ -144,7 +146,9 @@ class Wording:
         return (word,)
 
     def _known(self, word: str) -> bool:
-        if word in self._words or any(word[:length] in self._stems for length in self._stem_lengths):
+        if word in self._words or any(
+            word[:length] in self._stems for length in self._stem_lengths
+        ):
             return True
         return bool(self.joined) and word[0] in self.joined and word[1:] in self._words
 
@@ -175,7 +179,8 @@ class Wording:
 
     def _parted(self, run: str, *, loose: bool = False) -> tuple[str, ...]:
         """Known words that ``run`` is made of, the fewest; () where it is not. ``loose``: single
-        letters may be left over, if a word of three or more is among them; else a core word must be."""
+        letters may be left over, if a word of three or more is among them; else a core word must
+        be."""
         best: list[tuple[int, tuple[str, ...]] | None] = [(0, ()), *[None] * len(run)]
         for end in range(1, len(run) + 1):
             for start in range(max(0, end - self._longest), end):

@@ -42,7 +42,7 @@ def known_safety(desk: Desk) -> Safety:
         desk.storage,
         [item["updated_at"] for item in items],
         _remembered(content).get("backup"),
-        second_copy=desk.second_copy,
+        copies=desk.vault.places + desk.second_copy,
         unread=len(live_items(content)) - len(items),
     )
 

@@ -196,8 +196,10 @@ async def erase_form(desk: Desk, fields: Fields) -> list[Event]:
 
 
 async def mirror_failed(desk: Desk, fields: Fields) -> list[Event]:
-    """The page could not write its second copy; the first is safe."""
+    """The page could not write its own copy; what the store has is safe, in two places even."""
     desk.second_copy = False
+    if desk.vault.places > 1:
+        return []
     return [Announce(desk.texts.get("vault-mirror-full"))]
 
 

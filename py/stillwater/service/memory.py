@@ -47,8 +47,8 @@ def offers_of(desk: Desk) -> tuple[Offer, ...]:
     """Exercises on the shelf that a talk may name now, with what each promises this time."""
     chance = random.Random(int.from_bytes(desk.machine.random.token(_SEED_BYTES), "big"))
     shelf = desk.pack.protocols
-    names = [e.protocol for e in desk.pack.bank().exercises if e.protocol in shelf]
-    return memory_of(desk).offers(names, chance)
+    here = [exercise for exercise in desk.pack.bank().exercises if exercise.protocol in shelf]
+    return memory_of(desk).offers(here, chance)
 
 
 def noting(desk: Desk, session: SessionState) -> Operation:

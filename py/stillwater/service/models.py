@@ -18,21 +18,17 @@ from stillwater.service.desk import Desk, show
 from stillwater.views.better import better_screen, better_section, model_part, model_part_id
 
 Fields = Mapping[str, str]
-#: As they are offered; the first is the one for most people.
-OFFERED: tuple[ModelName, ...] = ("small", "full")
-#: As they are used, where both are here.
-BEST_FIRST: tuple[ModelName, ...] = ("full", "small")
+SENTENCE: ModelName = "sentence"
 
 
 async def embedder(desk: Desk) -> Embedder | None:
-    """The best sentence model on this device; None where there is none, or it does not start."""
-    for name in BEST_FIRST:
-        if desk.models.get(name, ModelState()).is_whole:
-            try:
-                return await desk.machine.models.load(name)
-            except EmbedderUnavailable:
-                continue
-    return None
+    """The sentence model on this device; None where there is none, or it does not start."""
+    if not _sentence(desk).is_whole:
+        return None
+    try:
+        return await desk.machine.models.load(SENTENCE)
+    except EmbedderUnavailable:
+        return None
 
 
 async def section(desk: Desk) -> h.Node:
@@ -41,13 +37,16 @@ async def section(desk: Desk) -> h.Node:
 
 def may_offer(desk: Desk) -> bool:
     """Whether a better reading can be had here and is not there yet."""
-    states = [desk.models.get(name, ModelState()) for name in OFFERED]
-    return any(s.total_bytes for s in states) and not any(s.is_whole for s in states)
+    state = _sentence(desk)
+    return state.total_bytes > 0 and not state.is_whole
+
+
+def _sentence(desk: Desk) -> ModelState:
+    return desk.models.get(SENTENCE, ModelState())
 
 
 async def show_models(desk: Desk, fields: Fields) -> list[Event]:
-    states = {name: desk.models.get(name, ModelState()) for name in OFFERED}
-    return [show(desk, better_screen(desk.texts, states))]
+    return [show(desk, better_screen(desk.texts, SENTENCE, _sentence(desk)))]
 
 
 async def fetch(desk: Desk, fields: Fields) -> list[Event]:

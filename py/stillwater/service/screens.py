@@ -11,8 +11,7 @@ from stillwater.domain.path import closed_gate, open_links
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import has_words
 from stillwater.domain.state import SessionState
-from stillwater.reading.letter import letter
-from stillwater.reading.phrases import pick_quotes
+from stillwater.reading.letter import letter, quoted_back
 from stillwater.service.desk import Desk, lock_state
 from stillwater.service.memory import memory_of
 from stillwater.service.minding import tier_of, worried_screen
@@ -127,5 +126,4 @@ def _reflection(desk: Desk, protocol: Protocol, session: SessionState) -> Reflec
     words = session.answer(step.main.id)
     if tier_of(desk, words) != "none":  # said back once, on the screen that asked; not again
         return None
-    quotes = pick_quotes(words, desk.pack.cues)
-    return reflect(protocol, session, step.id, [quote.text for quote in quotes])
+    return reflect(protocol, session, step.id, quoted_back(step.main, words, desk.pack.cues))

@@ -17,6 +17,8 @@ _NOTHING: Mapping[str, bytes] = MappingProxyType({})
 class MemoryStore:
     """``capacity_bytes`` bounds all that is held together, as a full disk would; None: no bound."""
 
+    places = 1
+
     def __init__(self, capacity_bytes: int | None = None) -> None:
         self.capacity_bytes = capacity_bytes
         self._copies: dict[str, list[Copy]] = {}

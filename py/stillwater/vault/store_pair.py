@@ -50,6 +50,11 @@ class PairStore:
     def __init__(self, shelf: Shelf, log: Log) -> None:
         self._shelf = shelf
         self._log = log
+        self._places = 1
+
+    @property
+    def places(self) -> int:
+        return self._places
 
     async def read_all(self, name: str) -> list[bytes]:
         """Newest first; more than two where the places differ."""
@@ -112,6 +117,7 @@ class PairStore:
                 raise StoreUnavailable
             if log is None:
                 await self._shelve(name, change)
+                self._places = 1
                 return
             try:
                 await self._put(name, log, change)
@@ -119,14 +125,14 @@ class PairStore:
                 if sole or expected == 0:
                     raise
                 await self._shelve(name, change)  # the log broke; one place is better than none
+                self._places = 1
         finally:
             await _let_go(log)
 
     async def heal(self, name: str) -> None:
         log, _ = await self._hold(name, wanted=True)
         try:
-            if log is not None:
-                await self._level(name, log)
+            self._places = 1 if log is None or await self._level(name, log) is None else 2
         finally:
             await _let_go(log)
 
@@ -202,10 +208,12 @@ class PairStore:
         )
         try:
             await self._shelve(name, change)
+            self._places = 2
         except StoreUnavailable:
             if change.sole or change.expected == 0:
                 await log.undo()
                 raise
+            self._places = 1
             # It is in the log, whole and on the disk; the shelf is brought level another day.
         except BaseException:
             await log.undo()

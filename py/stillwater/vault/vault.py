@@ -73,6 +73,11 @@ class Vault(Holding):
         tools = self._tools
         return SlotMaker(tools.crypto, tools.random, self._clock, tools.policy)
 
+    @property
+    def places(self) -> int:
+        """In how many separate places of the store everything lay when last written."""
+        return self._tools.store.places
+
     async def is_stored(self) -> bool:
         """Whether the store holds any copy, readable or not. Raises StoreUnavailable."""
         return bool(await self._tools.store.read_all(RECORD_NAME))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import htpy as h
 
@@ -13,8 +13,8 @@ from stillwater.views.components import button, command_form, notice
 from stillwater.views.links import title
 
 
-def better_screen(texts: Texts, models: Mapping[ModelName, ModelState]) -> h.Element:
-    """``models`` in the order in which they are offered; the first is the one for most people."""
+def better_screen(texts: Texts, name: ModelName, state: ModelState) -> h.Element:
+    """What it is, what it helps with, that nothing is missed without it, and its size."""
     get = texts.get
     return h.div(class_="screen stack care")[
         title(get("better-title")),
@@ -27,7 +27,7 @@ def better_screen(texts: Texts, models: Mapping[ModelName, ModelState]) -> h.Ele
         ],
         h.p[get("better-private")],
         h.p(class_="soft")[get("better-without")],
-        (_model(texts, name, state) for name, state in models.items()),
+        h.div(id=model_part_id(name), class_="stack")[model_part(texts, name, state)],
         h.p[h.a(class_="button link", href="../journal/", data_page="journal")[
             get("care-journal")
         ]],
@@ -53,15 +53,6 @@ def better_section(texts: Texts) -> h.Element:
         command_form(
             "model.show", h.div(class_="actions")[button(get("better-open"), kind="quiet")]
         ),
-    )
-
-
-def _model(texts: Texts, name: ModelName, state: ModelState) -> h.Element:
-    return care_section(
-        f"better-{name}",
-        texts.get(f"better-{name}-title"),
-        h.p[texts.get(f"better-{name}-about")],
-        h.div(id=model_part_id(name), class_="stack")[model_part(texts, name, state)],
     )
 
 

@@ -15,6 +15,7 @@ from stillwater.views.care import care_section
 from stillwater.views.components import button, command_form, notice
 
 BYTES_PER_MB = 1_000_000
+COPIES = ("durability-copies-one", "durability-copies-two", "durability-copies-three")
 
 
 def durability_section(texts: Texts, known: Safety, nudge: Nudge | None) -> h.Element:
@@ -32,14 +33,14 @@ def durability_line(texts: Texts, known: Safety) -> h.Fragment:
     """One quiet line for the journal; the button to the whole section stands near it."""
     return h.fragment[
         h.p(class_="soft small")[_backup(texts, known)],
-        known.unread
+        known.unread > 0
         and h.p(class_="soft small")[texts.get("durability-unread", entries=known.unread)],
     ]
 
 
 def _facts(texts: Texts, known: Safety) -> Iterator[str]:
     get, storage = texts.get, known.storage
-    yield get("durability-copies-two" if known.second_copy else "durability-copies-one")
+    yield get(COPIES[min(known.copies, len(COPIES)) - 1])
     yield _backup(texts, known)
     yield from _browser(texts, storage)
     if storage.usage_bytes is not None and storage.quota_bytes:

@@ -66,11 +66,12 @@ def help_now(
 
 def _guessed(texts: Texts) -> h.Element:
     """Where a script puts the country that may be meant; without one it stays away."""
-    return h.section(class_="section", hidden=True, data_guessed=True)[
+    return h.section(class_="section", hidden=True, data_guessed=True, aria_labelledby="guessed")[
+        h.h2(id="guessed")[texts.get("help-guessed-title")],
         h.p(class_="small")[
             h.span(data_guess=True)[texts.get("help-guessed"), " "],
             h.a(href="#countries")[texts.get("help-guessed-other")],
-        ]
+        ],
     ]
 
 
@@ -129,7 +130,7 @@ def _country(texts: Texts, country: Country, today: date, zones: Zones) -> h.Ele
     )[
         h.summary[country_name(texts, country.code)],
         emergency(texts, country),
-        bool(country.lines) and lines(texts, country.lines, today, heading="h4"),
+        bool(country.lines) and lines(texts, country.lines, today),
     ]
 
 

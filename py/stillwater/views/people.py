@@ -39,18 +39,17 @@ def lines(
     today: date,
     *,
     now: datetime | None = None,
-    heading: str = "h3",
 ) -> h.Element:
     """``today`` decides whether a line that was checked counts as old.
 
     ``now``: the time in the lines' own country, to say which of them is there. None where no clock
-    tells it; the hours then carry their minutes, for a page that has one. ``heading``: h3 or h4.
+    tells it; the hours then carry their minutes, for a page that has one.
     """
     shown = tuple(found)
     unchecked = any(line.checked is None for line in shown)
     return h.div[
         unchecked and h.p(class_="small soft")[texts.get("help-unchecked-why")],
-        h.ul(class_="lines")[(_line(texts, line, today, now, heading) for line in shown)],
+        h.ul(class_="lines")[(_line(texts, line, today, now) for line in shown)],
     ]
 
 
@@ -67,11 +66,10 @@ def dial(texts: Texts, number: str, *, scheme: str = "tel", label: str = "help-c
     ]
 
 
-def _line(texts: Texts, line: Line, today: date, now: datetime | None, heading: str) -> h.Element:
+def _line(texts: Texts, line: Line, today: date, now: datetime | None) -> h.Element:
     get = texts.get
-    title = h.h4 if heading == "h4" else h.h3
     return h.li(class_="line")[
-        title[h.bdi[line.name]],
+        h.h3[h.bdi[line.name]],
         _for_whom(texts, line),
         h.div(class_="dials")[
             "call" in line.ways and dial(texts, line.number),

@@ -52,7 +52,7 @@ def talk_screen(
             _field(texts, protocol, state, draft),
             h.div(class_="actions")[
                 button(texts.get("session-continue")),
-                button(texts.get("talk-enough"), command="session.stop", kind="quiet"),
+                button(texts.get("session-stop"), command="session.stop", kind="quiet"),
             ],
             _ways(texts, reply),
             _why(texts, talk, reply) if reply.move else None,
@@ -76,11 +76,13 @@ def _words(said: Iterable[Said]) -> h.Node:
 
 
 def _earlier(texts: Texts, bank: Bank, talk: Talk) -> h.Element:
-    """Everything said so far but what stands below. It scrolls by itself, so a keyboard must be
-    able to reach it."""
+    """Everything said so far but what stands below, the newest in sight. It scrolls by itself, so a
+    keyboard must be able to reach it."""
     last = len(talk.turns) - 1
-    return h.section(class_="thread", tabindex="0", aria_label=texts.get("talk-turns"))[
-        (_turn(texts, bank, talk, turn, newest=n == last) for n, turn in enumerate(talk.turns))
+    return h.section(class_="thread newest", tabindex="0", aria_label=texts.get("talk-turns"))[
+        h.div[
+            (_turn(texts, bank, talk, turn, newest=n == last) for n, turn in enumerate(talk.turns))
+        ]
     ]
 
 
@@ -149,7 +151,6 @@ def _ways(texts: Texts, reply: Reply) -> h.Element:
         guessed and button(get("talk-not-quite"), command="session.not_quite", kind="link"),
         guessed and button(get("talk-skip"), command="session.skip", kind="link"),
         button(get("session-pause"), command="session.pause", kind="link"),
-        button(get("session-stop"), command="session.stop", kind="link"),
     ]
 
 

@@ -1,17 +1,17 @@
-"""Writes the small sentence model's file, as ``stillwater.reading.static_vectors`` reads it."""
+"""Writes the small sentence model's file, as ``workshop.embedding.static_vectors`` reads it."""
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stillwater.reading.static_vectors import MAGIC, SCORE_STEP
+from workshop.embedding.static_vectors import MAGIC, SCORE_STEP
+from workshop.paths import CACHE
 
-STUDENT = Path(__file__).with_name("static-vectors.bin")
+STUDENT = CACHE / "student.bin"
 _TOP = 7
 #: The largest weight of a row need not fit: what is cut off there, the others gain in precision.
 _CUTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)

@@ -26,7 +26,6 @@ from workshop.training.sources import Row
 Wholes: TypeAlias = "np.ndarray[Any, Any]"
 """Whole numbers."""
 TOLERANCE = 1e-2
-MOST = ZERO - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,9 @@ class Recipe:
     """How a head is fitted. ``strength``: liblinear's C. ``rows``: pieces kept at most.
 
     ``least_texts``: a piece must stand in so many texts. ``idf_power``: how much rarer pieces
-    weigh more. ``folds`` of the held-out fits; rows of one group share a fold.
+    weigh more. ``caution``: how little a rare piece may surprise. ``folds`` of the held-out fits;
+    rows of one group share a fold. ``levels``: weights are rounded to so many steps up and down.
+    ``tried``: only so many of the folds are fitted without and read; 0 for all.
     """
 
     strength: float = 1.0
@@ -42,8 +43,10 @@ class Recipe:
     least_texts: int = 2
     idf_power: float = 1.0
     folds: int = 5
-    cut_for: float = 1.0
     balanced: bool = False
+    caution: float = 0.0
+    levels: int = ZERO - 1
+    tried: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,10 @@ def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -
             model.fit(scaled[asked], marks[asked, label], sample_weight=weights[asked])
         real = model.coef_.ravel() * rarity
         # A few pieces are far heavier than the rest; they are cut so that the rest keep steps.
-        scale[label] = max(float(np.quantile(np.abs(real), 0.9995)) / MOST, 1e-9)
-        whole[label] = np.clip(np.rint(real / scale[label]), -MOST, MOST).astype(np.int8)
+        scale[label] = max(float(np.quantile(np.abs(real), 0.999)) / recipe.levels, 1e-9)
+        whole[label] = np.clip(np.rint(real / scale[label]), -recipe.levels, recipe.levels).astype(
+            np.int8
+        )
         bias[label] = model.intercept_[0]
     used = np.abs(whole).max(axis=0) > 0
     return Fitted(kept[used], whole[:, used], scale, bias)
@@ -120,7 +125,7 @@ def _choose(
         seen = np.asarray(counts.T @ weight)
         hits = np.asarray(counts.T @ np.where(asked, marks[:, label] * weight, 0.0))
         share = float((np.nan_to_num(marks[:, label]) * weight).sum() / weight.sum())
-        spread = np.sqrt(np.maximum(seen * share * (1 - share), 1e-9))
+        spread = np.sqrt(seen * share * (1 - share) + recipe.caution + 1e-9)
         most = np.maximum(most, np.abs(hits - seen * share) / spread)
     order = np.lexsort((common, -most))[: recipe.rows]
     kept = np.sort(common[order]).astype(np.int64)
@@ -136,7 +141,7 @@ def folds_of(rows: Sequence[Row], count: int) -> Wholes:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """A head ready to be packed, and the held-out logits of its training rows."""
+    """A head ready to be packed; the rows that were held out, their logits and marks."""
 
     packed: PackedHead
     held_out: Floats
@@ -162,7 +167,8 @@ def train_head(
     extra_weights = np.array([row.weight for row in extra])
     fold = folds_of(rows, recipe.folds)
     held = np.zeros_like(marks)
-    for number in range(recipe.folds):
+    tried = recipe.tried or recipe.folds
+    for number in range(tried):
         inside, outside = fold != number, fold == number
         part = fit(
             sp.vstack([own[inside], more]).tocsr(), np.vstack([marks[inside], extra_marks]),
@@ -177,7 +183,7 @@ def train_head(
     shifts: list[float] = []
     cuts: list[float] = []
     for label in range(len(labels)):
-        asked = ~np.isnan(marks[:, label])
+        asked = ~np.isnan(marks[:, label]) & (fold < tried)
         if not asked.any():  # learned from the other sets alone
             slopes, shifts, cuts = [*slopes, 1.0], [*shifts, 0.0], [*cuts, 0.0]
             continue
@@ -188,7 +194,7 @@ def train_head(
         cuts.append(cut(calibrated, marks[asked, label]))
         held[:, label] = slope * held[:, label] + shift
     packed = pack_head(name, variety, labels, whole, np.array(slopes), np.array(shifts), cuts)
-    return Trained(packed, held, marks)
+    return Trained(packed, held[fold < tried], marks[fold < tried])
 
 
 def pack_head(

@@ -43,7 +43,15 @@ def jobs(data: Path, examples: Path = sources.EXAMPLES) -> Iterator[Job]:
     yield Job("emotions", "fr", EMOTIONS, sources.xed(data, "fr"), Recipe(rows=12_000, folds=3))
     yield Job(
         "fine", "en", FINE, sources.goemotions(data),
-        Recipe(strength=0.3, rows=44_000, least_texts=4, folds=3),
+        Recipe(
+            strength=0.3,
+            rows=80_000,
+            least_texts=4,
+            folds=5,
+            caution=1.0,
+            levels=7,
+            tried=1,
+        ),
     )  # fmt: skip
     yield _language(data)
     for language in OWN_LANGUAGES:
@@ -62,7 +70,7 @@ def _emotions(data: Path, variety: str) -> Job:
     labels = EMOTIONS  # English was not asked about disgust: that comes from the other sets
     return Job(
         "emotions", variety, labels, sources.brighter(data, variety),
-        Recipe(strength=0.5, rows=24_000, folds=3), extra,
+        Recipe(strength=0.5, rows=24_000, folds=3, levels=10), extra,
     )  # fmt: skip
 
 
@@ -70,7 +78,7 @@ def _arabic_emotions(data: Path) -> Job:
     """For Arabic of no named variety: both dialects of BRIGHTER and the subtitles."""
     rows = [*sources.brighter(data, "arq"), *sources.brighter(data, "ary")]
     return Job(
-        "emotions", "ar", EMOTIONS, rows, Recipe(strength=0.5, rows=20_000, folds=3),
+        "emotions", "ar", EMOTIONS, rows, Recipe(strength=0.5, rows=20_000, folds=3, levels=10),
         _weighing(sources.xed(data, "ar"), 0.3),
     )  # fmt: skip
 
@@ -98,15 +106,22 @@ def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
     small = Recipe(rows=12_000, folds=5)
     rows = labelled(sources.examples(language, "themes", "train", examples), THEMES)
     if rows:
-        yield Job("themes", language, THEMES, rows, small)
+        words = labelled(sources.named_words(language, "themes", examples), THEMES)
+        yield Job("themes", language, THEMES, rows, small, _weighing(words, 0.5))
     rows = labelled(sources.examples(language, "patterns", "train", examples), PATTERNS)
     if rows:
-        yield Job("patterns", language, PATTERNS, rows, small, cut=cut_for_precision)
-        any_rows = [replace(row, marks={"any": max(row.marks.values())}) for row in rows]
-        yield Job("any-pattern", language, ("any",), any_rows, small, cut=best_mean_cut)
+        words = _weighing(
+            labelled(sources.named_words(language, "patterns", examples), PATTERNS), 0.5
+        )
+        yield Job("patterns", language, PATTERNS, rows, small, words, cut_for_precision)
+        yield Job("any-pattern", language, ("any",), _any(rows), small, _any(words), best_mean_cut)
     rows = safety_rows(sources.examples(language, "safety", "train", examples))
     if rows:
         yield Job("safety", language, SAFETY_STEPS, rows, small, _calm(data, language))
+
+
+def _any(rows: Sequence[Row]) -> list[Row]:
+    return [replace(row, marks={"any": max(row.marks.values())}) for row in rows]
 
 
 def _calm(data: Path, language: str) -> list[Row]:

@@ -119,6 +119,17 @@ def examples(language: str, head: str, split: str, folder: Path = EXAMPLES) -> l
     return [line.split("\t") for line in _lines(path) if line and not line.startswith("#")]
 
 
+def named_words(language: str, head: str, folder: Path = EXAMPLES) -> list[list[str]]:
+    """Short phrases that name a label, in the shape of examples: one scenario a phrase."""
+    path = folder / language / f"{head}.words.tsv"
+    if not path.exists():
+        return []
+    lines = [line.split("\t") for line in _lines(path) if line and not line.startswith("#")]
+    return [
+        [f"word {phrase}", label, phrase] for label, listed in lines for phrase in listed.split("|")
+    ]
+
+
 def labelled(lines: Sequence[Sequence[str]], labels: Sequence[str]) -> list[Row]:
     """Rows of patterns or themes: scenario, labels with commas between (or "none"), text."""
     rows = []

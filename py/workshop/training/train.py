@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib
 import json
 import os
 import pickle
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +22,24 @@ import numpy as np  # noqa: E402
 import scipy  # noqa: E402
 import sklearn  # noqa: E402
 
-from stillwater.reading import features, packed  # noqa: E402
+from stillwater.reading import features, fusion, packed  # noqa: E402
 from workshop.paths import CACHE, WEIGHTS  # noqa: E402
 from workshop.training import calibration, linear, sources  # noqa: E402
 from workshop.training.calibration import expected_calibration_error, f1  # noqa: E402
+from workshop.training.fused import (  # noqa: E402
+    Embed,
+    TrainedFusion,
+    fused_file,
+    train_fused,
+)
 from workshop.training.linear import Trained, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
 
-_CODE = (features, packed, linear, calibration)
+#: Heads that are fused with the second model: those whose rows are few enough to embed.
+FUSED = ("emotions", "themes", "patterns", "any-pattern", "safety")
+NOT_FUSED = {("emotions", "fr")}
+_CODE = (features, linear, calibration)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -40,29 +50,52 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--examples", type=Path, default=sources.EXAMPLES)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--fresh", action="store_true", help="take nothing from the cache")
+    parser.add_argument("--tier", type=int, choices=(1, 2), default=1,
+                        help="2: the heads over sentence embeddings too")  # fmt: skip
     options = parser.parse_args(arguments)
+    embed = _embedder() if options.tier == 2 else None
     cache = None if options.fresh else CACHE / "training"
     try:
-        train(jobs(options.data, options.examples), options.out, cache)
+        train(jobs(options.data, options.examples), options.out, cache, embed)
     except sources.NoData as fault:
         print(f"Stopped: {fault}", file=sys.stderr)
         return 1
     return 0
 
 
-def train(work: Any, out: Path, cache: Path | None, say: Callable[[str], None] = print) -> None:
-    """Train every job and write tier1.bin and tier1.json into ``out``."""
-    heads, figures = [], {}
+def train(
+    work: Iterable[Job],
+    out: Path,
+    cache: Path | None,
+    embed: Embed | None = None,
+    say: Callable[[str], None] = print,
+) -> None:
+    """Train every job; write tier1.bin and tier1.json, and tier2.* with ``embed``, into ``out``."""
+    heads, fused = [], []
+    figures: dict[str, dict[str, Any]] = {}
     for job in work:
         started = time.monotonic()
         trained = _cached(job, cache)
         heads.append(trained.packed)
         figures[f"{job.name}/{job.variety}"] = found = _figures(job, trained)
+        if embed and job.name in FUSED and (job.name, job.variety) not in NOT_FUSED:
+            second = train_fused(job, trained, embed([row.text for row in job.rows]))
+            fused.append(second)
+            found["fused_macro_f1"] = _fused_f1(second)
         say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
+    out.mkdir(parents=True, exist_ok=True)
     data = packed_file(heads)
     packed.read_heads(data)  # what cannot be read is not written
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "tier1.bin").write_bytes(data)
+    _write(out / "tier1", data, figures, say)
+    if fused:
+        data = fused_file(fused)
+        fusion.read_fused(data)
+        _write(out / "tier2", data, figures, say)
+
+
+def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None]) -> None:
+    """The weights and, beside them, what they are and how they were made."""
+    stem.with_suffix(".bin").write_bytes(data)
     about = {
         "sha256": hashlib.sha256(data).hexdigest(),
         "bytes": len(data),
@@ -70,8 +103,25 @@ def train(work: Any, out: Path, cache: Path | None, say: Callable[[str], None] =
                       "scikit-learn": sklearn.__version__},
         "held_out": figures,
     }  # fmt: skip
-    (out / "tier1.json").write_text(json.dumps(about, indent=1, sort_keys=True) + "\n")
-    say(f"{out / 'tier1.bin'}: {len(data)} bytes")
+    text = json.dumps(about, indent=1, sort_keys=True)
+    stem.with_suffix(".json").write_text(f"{text}\n", encoding="utf-8")
+    say(f"{stem.with_suffix('.bin')}: {len(data)} bytes")
+
+
+def _fused_f1(head: TrainedFusion) -> float:
+    """Macro-F1 on held-out folds at the chosen cuts."""
+    scores = []
+    for number, cut in enumerate(head.listed["decision"]):
+        asked = ~np.isnan(head.marks[:, number])
+        said = (head.held_out[asked, number] >= cut).astype(float)
+        scores.append(f1(head.marks[asked, number], said))
+    return round(float(np.mean(scores)), 4)
+
+
+def _embedder() -> Embed:
+    """The second model on CPython, whose vectors are kept in the build cache."""
+    embed: Embed = importlib.import_module("workshop.embedding.cache").vectors
+    return embed
 
 
 def _cached(job: Job, cache: Path | None) -> Trained:

@@ -14,7 +14,7 @@ function fault(name) {
 }
 
 /** The bytes of one file of a kept model. Throws EmbedderUnavailable. */
-export async function modelBytes(model, stem) {
+async function modelBytes(model, stem) {
   try {
     return await new ModelFiles(root).bytes(model, stem);
   } catch {
@@ -76,7 +76,7 @@ class Line {
  * Throws EmbedderUnavailable.
  */
 export async function openSentenceModel() {
-  const worker = await startWorker("full");
+  const worker = await startWorker("sentence");
   const line = new Line(worker);
   try {
     await line.ask({ kind: "open", root });

@@ -5,7 +5,7 @@ import { env, pipeline } from "@huggingface/transformers";
 import { ModelFiles } from "../model-files.js";
 
 const PREFIX = "query: "; // the model was trained with this before every text
-const MODEL = "full";
+const MODEL = "sentence";
 /** Names under which transformers.js asks, and the stems under which the files are released. */
 const STEMS = {
   "config.json": "config",

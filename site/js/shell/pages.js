@@ -10,7 +10,8 @@ export function pageOf(url, root) {
   return match && { language: match[1], page: match[2] ?? "home" };
 }
 
-export function watchLinks(root, go) {
+/** `isShown(page)`: so that a step within a page, to "#settle" and back, is left to the browser. */
+export function watchLinks(root, go, isShown) {
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey) return;
@@ -26,7 +27,7 @@ export function watchLinks(root, go) {
   addEventListener("popstate", () => {
     const url = new URL(location.href);
     const page = pageOf(url, root);
-    if (page) go(url, page, { push: false });
+    if (page && !isShown(page)) go(url, page, { push: false });
   });
 }
 

@@ -246,7 +246,7 @@ watchQuickExit(() => {
   engine.stop();
 });
 if (here) {
-  watchLinks(root, go);
+  watchLinks(root, go, ({ page, language }) => page === here.page && language === here.language);
   status.panel("insecure-context", !isSecureContext);
   arrive();
   watchOffline(root, {

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from math import sqrt
 
 from stillwater.ports import EmbedderUnavailable
-from stillwater.reading.pieces import PieceSplitter
+from workshop.embedding.pieces import PieceSplitter
 
 MAGIC = b"SWE1"
 SCORE_STEP = 1 / 12

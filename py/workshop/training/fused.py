@@ -1,0 +1,95 @@
+"""Heads over sentence embeddings, summed with the first model's: the file of the second model.
+
+A head's own logits over embeddings and the first model's are both taken from folds that were held
+out of their fits; a logistic regression on the two says how much each counts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+from zlib import crc32
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from stillwater.reading.fusion import FORMAT, MAGIC, WIDTH
+from workshop.training.calibration import Floats
+from workshop.training.linear import Trained, folds_of
+from workshop.training.recipes import Job
+
+Vectors: TypeAlias = "np.ndarray[Any, Any]"
+STRENGTH, MIX_STRENGTH = 1.0, 1.0
+"""C of the fit over embeddings (they have length 1), and of the mix."""
+MOST = 127
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedFusion:
+    """A fused head as the file lists it, its weights, and held-out fused logits."""
+
+    listed: dict[str, Any]
+    weights: bytes
+    held_out: Floats
+    marks: Floats
+
+
+def train_fused(job: Job, first: Trained, vectors: Vectors) -> TrainedFusion:
+    """``vectors``: rows x 384, of the job's own rows; ``first``: what train_head made of them."""
+    labels = [
+        number
+        for number in range(len(job.labels))
+        if len(set(first.marks[~np.isnan(first.marks[:, number]), number])) == 2
+    ]
+    fold = folds_of(job.rows, job.recipe.folds)
+    numbers: dict[str, list[float]] = {name: [] for name in ("keep", "scale", "bias", "decision")}
+    weights, held = b"", np.zeros((len(job.rows), len(labels)))
+    for at, label in enumerate(labels):
+        asked = ~np.isnan(first.marks[:, label])
+        marks, x = first.marks[asked, label], vectors[asked]
+        second = np.zeros(len(marks))
+        for number in range(job.recipe.folds):
+            inside, outside = fold[asked] != number, fold[asked] == number
+            second[outside] = _fit(x[inside], marks[inside]).decision_function(x[outside])
+        whole = _fit(x, marks)
+        both = np.column_stack([first.held_out[asked, label], second])
+        mix = LogisticRegression(C=MIX_STRENGTH, solver="liblinear", tol=1e-6).fit(both, marks)
+        keep, share = (max(0.0, float(each)) for each in mix.coef_.ravel())
+        bias = float(mix.intercept_[0])
+        held[asked, at] = fused = keep * both[:, 0] + share * both[:, 1] + bias
+        real = share * whole.coef_.ravel()
+        scale = max(float(np.abs(real).max()) / MOST, 1e-9)
+        weights += np.rint(real / scale).astype(np.int8).tobytes()
+        numbers["keep"].append(_short(keep))
+        numbers["scale"].append(_short(scale))
+        numbers["bias"].append(_short(bias + share * float(whole.intercept_[0])))
+        numbers["decision"].append(_short(job.cut(fused, marks)))
+    listed = {
+        "name": job.name, "variety": job.variety,
+        "labels": [job.labels[number] for number in labels], **numbers,
+    }  # fmt: skip
+    return TrainedFusion(listed, weights, held, first.marks[:, labels])
+
+
+def _fit(vectors: Vectors, marks: Floats) -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3).fit(vectors, marks)
+
+
+def _short(value: float) -> float:
+    return float(f"{value:.7g}")
+
+
+def fused_file(heads: Iterable[TrainedFusion]) -> bytes:
+    """The file that ``stillwater.reading.fusion`` reads."""
+    every = list(heads)
+    header = {"format": FORMAT, "width": WIDTH, "heads": [head.listed for head in every]}
+    packed = json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
+    body = MAGIC + len(packed).to_bytes(4, "little") + packed
+    body += b"".join(head.weights for head in every)
+    return body + crc32(body).to_bytes(4, "little")
+
+
+Embed = Callable[[Sequence[str]], Vectors]
+"""Texts -> float32[texts, 384]."""

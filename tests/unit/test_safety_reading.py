@@ -1,0 +1,141 @@
+"""What is read as danger, what is not, and that tricks and long texts change nothing."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stillwater.domain.heard import TIERS
+from stillwater.reading.safety import read_safety
+from tests.unit.safety_kit import CRISIS, LANGUAGES, WISH, rank, tier
+from workshop.safety_figures import by_rules, rules_of
+
+CASES = [
+    ("en", "i dont want to be alive anymore", "support"),
+    ("en", "I would never kill myself", "none"),
+    ("en", "My brother says he wants to die", "none"),
+    ("en", "I used to want to die", "gentle"),
+    ("en", "sometimes i hope i dont wake up", "gentle"),
+    ("en", "this job is killing me", "none"),
+    ("en", "I nearly died laughing", "none"),
+    ("en", "no reason to live", "support"),
+    ("en", "kms, for real this time", "support"),
+    ("en", "i took all my pills and i am getting sleepy. sorry mum", "now"),
+    ("en", "i cut my arms again", "support"),
+    ("en", "my husband hit me again", "support"),
+    ("en", "We sang “I want to die” from the album all night", "none"),
+    ("es", "ya no quiero vivir", "support"),
+    ("es", "nunca pensaría en matarme", "none"),
+    ("es", "me muero de hambre", "none"),
+    ("es", "mi hermano se quiere morir", "none"),
+    ("es", "ojalá no despertara mañana", "gentle"),
+    ("es", "tengo las pastillas en la mano", "now"),
+    ("ar", "بدي أموت وخلص", "support"),
+    ("ar", "بموت من الضحك", "none"),
+    ("ar", "أموت فيك", "none"),
+    ("ar", "ما بفكر انتحر", "none"),
+    ("ar", "يا رب خدني وريحني", "gentle"),
+    ("ar", "3ayez amawet nafsy", "support"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CASES)
+def test_words_in_their_scope(language, text, wanted):
+    assert tier(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I WANT TO KILL MYSELF", "i want to k i l l  m y s e l f", "i want to k.i.l.l myself",
+        "i want to k1ll mys3lf", "i want to k*ll mys*lf", "i want to ki\u200bll my\u200dself",
+        "і wаnt to kіll mуsеlf", "i want to killlll myseeelf",
+        "ｉ ｗａｎｔ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ",
+        "íwant to kíll mýself", "I. Want. To. Kill. Myself.", "i want\nto kill\nmyself",
+        "iwanttokillmyself", "i want to kill myslef", "𝐢 𝐰𝐚𝐧𝐭 𝐭𝐨 𝐤𝐢𝐥𝐥 𝐦𝐲𝐬𝐞𝐥𝐟",
+    ],
+)  # fmt: skip
+def test_a_disguise_changes_nothing(text):
+    assert tier(text) in ("support", "now")
+
+
+@given(st.sampled_from(LANGUAGES), st.data())
+@settings(max_examples=60, deadline=None)
+def test_the_tier_is_stable_under_case_spaces_and_hidden_signs(language, data):
+    plain = WISH[language]
+    noisy = ""
+    for sign in plain:
+        sign = sign.upper() if data.draw(st.booleans()) else sign
+        noisy += sign + data.draw(st.sampled_from(["", "", "", "\u200b", "\u200f", "\u00ad"]))
+        noisy += data.draw(st.sampled_from(["", " "])) if sign == " " else ""
+    assert rank(by_rules(noisy, language)) >= rank(by_rules(plain, language))
+
+
+@given(st.sampled_from(LANGUAGES), st.text(max_size=300))
+@settings(max_examples=60, deadline=None)
+def test_any_text_gives_a_reading_with_exact_places(language, text):
+    reading = by_rules(text, language)
+    assert all(0 <= sign.start < sign.end <= len(text) for sign in reading.signs)
+    assert all(TIERS.index(sign.tier) <= rank(reading) for sign in reading.signs)
+
+
+MIXED = """i not never want to die kill myself laugh lol song she my brother would be better without
+me me muero de risa no quiero vivir بموت من الضحك ما بدي game level . , " “ ”"""
+WORDS = st.sampled_from([*MIXED.split(), "\n"])
+
+
+@given(st.sampled_from(LANGUAGES), st.lists(WORDS, max_size=40).map(" ".join))
+@settings(max_examples=60, deadline=None)
+def test_a_sentence_in_crisis_never_lowers_the_tier(language, text):
+    alone = by_rules(text, language)
+    for joined in (f"{text}. {CRISIS[language]}", f"{CRISIS[language]} {text}"):
+        assert rank(by_rules(joined, language)) >= rank(alone)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sign_stands_where_it_was_written(language):
+    text = f"🙂 {'la ' * 5}\u200b{WISH[language]} …"
+    (sign, *_) = by_rules(text, language).signs
+    assert text[sign.start : sign.end] in WISH[language]
+
+
+def test_english_runs_in_every_language():
+    assert tier("no sé, i want to kill myself", "es") == "support"
+    assert tier("تعبت i want to kill myself", "ar") == "support"
+
+
+def test_a_false_friend_of_another_language_does_not_fire():
+    assert tier("ayer corrimos 10 kms por el parque", "es") == "none"
+
+
+def test_learned_scores_raise_and_never_lower():
+    known = rules_of("en")
+    calm = {"none": 0.99, "gentle": 0.01, "support": 0.0, "now": 0.0}
+    sure = {"none": 0.02, "gentle": 0.01, "support": 0.95, "now": 0.02}
+    assert read_safety(CRISIS["en"], "en", known, calm).tier == "now"
+    assert read_safety("rain again", "en", known, calm).tier == "none"
+    assert read_safety("rain again", "en", known, sure).tier == "support"
+    assert read_safety("rain again", "en", known, sure).tier_scores == sure
+
+
+def test_a_language_without_rules_is_said_to_be_so():
+    assert not read_safety("guten Tag", "de", rules_of("en")).evaluated
+    assert read_safety("good day", "en", rules_of("en")).evaluated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kill " * 4_000, "k i l l " * 2_500, "suicide" * 2_800, "s*i*c*i*d*e " * 1_600,
+        "\u200b" * 20_000,
+        "i am not going to kill myself " * 660, "“" * 20_000, "a" * 20_000,
+        ". " * 10_000, "i " * 10_000,
+    ],
+)  # fmt: skip
+def test_hostile_texts_take_bounded_time(text):
+    started = time.process_time()
+    by_rules(text, "en")
+    assert time.process_time() - started < 5
