@@ -54,6 +54,7 @@ crisis-trust-lead = It can be anybody who is kind: a friend, somebody from home 
 crisis-trust-words = A few words are enough. For example:
 crisis-trust-words-one = “It is bad right now. Can you stay with me for a bit?”
 crisis-trust-words-two = “You do not have to say anything clever. Can you come, or stay on the phone?”
+crisis-trust-trained = Somebody who is trained can help for longer than one night: a doctor, a health centre, somebody at a school. The people on the lines often know where to ask.
 crisis-trust-nobody = If nobody comes to mind: the people on the lines are there for strangers too.
 crisis-settle-title = One minute here
 crisis-settle-feet = Feel the ground under you. Press your feet into it, or your back into the chair.

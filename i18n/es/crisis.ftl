@@ -54,6 +54,7 @@ crisis-trust-lead = Puede ser cualquier persona amable: una amistad, alguien de 
 crisis-trust-words = Bastan pocas palabras. Por ejemplo:
 crisis-trust-words-one = «Ahora mismo estoy mal. ¿Puedes quedarte un rato conmigo?»
 crisis-trust-words-two = «No hace falta que digas nada especial. ¿Puedes venir o quedarte al teléfono?»
+crisis-trust-trained = Quien tiene formación puede ayudar por más tiempo que una noche: en un centro de salud, una consulta o una escuela. En las líneas suelen saber dónde preguntar.
 crisis-trust-nobody = Si no se te ocurre nadie: las personas de las líneas también están para gente desconocida.
 crisis-settle-title = Un minuto aquí
 crisis-settle-feet = Siente el suelo debajo de ti. Aprieta los pies contra él, o la espalda contra la silla.

@@ -177,7 +177,7 @@ def names_the_danger(moment: Moment) -> Faults:
 
 
 def people_and_plan(moment: Moment) -> Faults:
-    """Someone trusted, with first words; the plan; something that settles. Each has a way back."""
+    """Someone trusted, with first words, or trained; the plan; a minute. Each has a way back."""
     if not moment.screen.asks:
         return
     for way in WAYS:
@@ -187,9 +187,11 @@ def people_and_plan(moment: Moment) -> Faults:
             yield f"no way back from {way}"
         elif not moment.ways[f"{way} and back"].asks:
             yield f"back from {way} leads elsewhere"
-    words = said(_texts(moment).get("crisis-trust-words-one"))
-    if words not in said(moment.ways["crisis.trust"].ours):
+    get, trust = _texts(moment).get, said(moment.ways["crisis.trust"].ours)
+    if said(get("crisis-trust-words-one")) not in trust:
         yield "no first words for somebody to come"
+    if said(get("crisis-trust-trained")) not in trust:
+        yield "nobody who is trained is named"
 
 
 def goes_on(moment: Moment) -> Faults:
@@ -265,15 +267,15 @@ def _ours(moment: Moment) -> list[Seen]:
 
 CHECKS = (
     Check("help-follows", "5, 14", True, "help on the next screen", help_follows),
-    Check("one-tap", "14, 17", True, "at most one tap to a number", one_tap),
+    Check("one-tap", "14", True, "at most one tap to a number", one_tap),
     Check("people-first", "21", True, "at “now” people to call come first", people_first),
-    Check("always-open", "14, 18", True, "somebody to call at any hour", always_open),
+    Check("always-open", "14", True, "somebody to call at any hour", always_open),
     Check("kept-before", "–", True, "what was written is kept, and sealed first", kept_before),
     Check("asks-safety", "8", True, "asks whether the person is safe", asks_about_safety),
     Check("asks-nothing-else", "9, 12, 30", True, "no question beside it", asks_nothing_else),
     Check("quotes", "29", True, "own words quoted to the letter", quotes_exactly),
     Check("own-wording", "23, 29", True, "each danger its own words; distance", names_the_danger),
-    Check("people-plan", "15, 19, 22", True, "someone trusted, a plan, a minute", people_and_plan),
+    Check("people-plan", "15, 19, 22", True, "someone trusted or trained, a plan", people_and_plan),
     Check("goes-on", "16, 24, 37", True, "nobody is locked out", goes_on),
     Check("asks-once", "12, 20", True, "not asked again about the same", asks_once),
     Check("gentle-after", "26", True, "danger is never mirrored as a theme", gentle_after),

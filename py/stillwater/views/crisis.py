@@ -128,6 +128,7 @@ def trust_screen(texts: Texts, named: Sequence[str]) -> h.Element:
         h.p[get("crisis-trust-lead")],
         h.p[get("crisis-trust-words")],
         h.ul[(h.li[get(f"crisis-trust-words-{one}")] for one in ("one", "two"))],
+        h.p[get("crisis-trust-trained")],
         h.p(class_="soft")[get("crisis-trust-nobody")],
         _back(texts),
     ]
