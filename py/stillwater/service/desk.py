@@ -160,8 +160,9 @@ class Desk:
         return self.protocol(self.session.protocol_id) if self.session else None
 
     def read(self, text: str, language: str = "") -> Heard:
-        """What a text says, as far as rules and models can tell. Keeps nothing. ``language``: that of
-        the text, where it is another than the page's."""
+        """What a text says, as far as rules and models can tell. Keeps nothing.
+
+        ``language``: that of the text, where it is another than the page's."""
         language = language or self.texts.language
         if self.machine.read is not None:
             return self.machine.read(text, language)
