@@ -55,10 +55,9 @@ def test_the_shipped_rules_have_no_fault():
 
 
 def test_a_phrase_that_cannot_match_is_found():
-    faults = list(rule_faults(small(rule=[rule(phrases=["x.y zz"], id="odd")]), "x.toml"))
-    assert faults == [] or "can never match" in faults[0]
-    spoilt = small(rule=[rule(phrases=["kil myself"])], core=["kill"], write={"kil": "kill"})
-    assert list(rule_faults(spoilt, "x.toml")) == []
+    spoilt = small(rule=[rule(phrases=["k i l l everyone"])])  # texts are read as "kill everyone"
+    (fault,) = rule_faults(spoilt, "x.toml")
+    assert "x.toml" in fault and "one" in fault and "can never match" in fault
 
 
 def test_a_sign_that_is_always_explained_away_is_found():
@@ -92,4 +91,4 @@ def test_words_keep_their_places_and_marks():
     text = "No.  I, want\nto… die!"
     words = words_of(text)
     assert [text[word.start : word.end] for word in words] == ["No", "I", "want", "to", "die"]
-    assert [word.before for word in words] == ["", "|", ",", "/", ""] or words[1].before == "|"
+    assert [word.before for word in words] == ["", "|", ",", "/", "/"]

@@ -140,6 +140,8 @@ def _folded(sign: str) -> str:
     """A sign as small letters without accents; a mark for one that parts words; "" for none."""
     if "a" <= sign <= "z":
         return sign
+    if sign == "…":
+        return ".."  # a voice that trails off ends nothing; see ``_mark``
     if sign in "\n\r\u2028\u2029\x0b\x0c\x85":
         return "\n"
     for kind, mark in ((_ENDS, "!" if sign == "!" else "."), (_COMMAS, ","), (_JOINERS, "-")):
