@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stillwater.domain.moves import TONES, Bank
 from stillwater.domain.policy import ENDS
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.session import advance, begin
 from stillwater.domain.state import (
+    WORDS_LIMIT,
     Answered,
     Event,
     Mirrored,
@@ -25,7 +26,7 @@ from stillwater.domain.state import (
     Skipped,
     Toned,
 )
-from stillwater.domain.talk import Reply, Talk
+from stillwater.domain.talk import Reply, Talk, Turn
 from stillwater.ports import Texts
 from stillwater.reading.phrases import Cues
 from stillwater.reading.talking import Mirror
@@ -41,6 +42,8 @@ COMMANDS = """\
 /tone TONE       warm, plain or questions
 /new             begin anew
 /help            these lines"""
+LONGEST_MESSAGE = WORDS_LIMIT - 100
+"""Characters that are read of one message; the rest of a longer one is left out."""
 _BEGUN_AT = "2026-03-04T21:05:00+02:00"
 
 
@@ -94,18 +97,30 @@ class Conversation:
         return self.texts.get(self.protocol.text_id(f"{self.protocol.steps[0].id}-question"))
 
     def says(self, message: str) -> Answer | None:
-        """The answer to a message; None for an empty one, or one that no longer fits."""
+        """The answer to a message; None for an empty one.
+
+        A talk whose moves are all said, or that has no more room, gives way to another; what was
+        said of danger goes along.
+        """
         if self.talk.replies and self.talk.replies[-1].move in ENDS:
-            self.begin_anew()
-        return self._send(Answered({self.protocol.steps[0].id: message}))
+            self.begin_anew(carry=True)
+        said = Answered({self.protocol.steps[0].id: message[:LONGEST_MESSAGE]})
+        answer = self._send(said)
+        if answer is None and message.strip() and self.talk.turns:
+            self.begin_anew(carry=True)
+            answer = self._send(said)
+        return answer
 
     def presses(self, event: type[Event], **values: str) -> Answer | None:
         return self._send(event(values=values))
 
-    def begin_anew(self) -> None:
-        tone = self.talk.tone
-        self.state = self._begin()
-        self.state = advance(self.protocol, self.state, Toned(values={"tone": tone}))
+    def begin_anew(self, *, carry: bool = False) -> None:
+        """Another talk in the same tone. ``carry``: after words of danger it stays gentle."""
+        before = self.talk
+        danger = [reply for reply in before.replies if reply.tier in ("support", "now")][-1:]
+        turns = tuple(Turn("…", reply=reply) for reply in danger) if carry else ()
+        talk = Talk(self.protocol.steps[0].id, turns, tone=before.tone)
+        self.state = replace(self._begin(), talk=talk)
 
     def last(self) -> Answer | None:
         return self._answer(self.talk.replies[-1]) if self.talk.replies else None

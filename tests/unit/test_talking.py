@@ -84,3 +84,16 @@ def test_it_ends_with_its_input_and_goes_on_after_everything_was_said(monkeypatc
     assert len(answers) == 140
     ends = [number for number, answer in enumerate(answers) if answer["move"] == "end"]
     assert ends and len({a["move"] for a in answers[: ends[0]]}) == ends[0]
+
+
+def test_long_messages_are_always_answered_and_danger_goes_along():
+    long = "We walked for hours and I thought of the house. " * 120
+
+    def read(text, _):
+        return Heard(safety=SafetyReading("support" if text.startswith("x") else "none"))
+
+    messages = ["x and no more", *[f"{n}: {long}" for n in range(8)], "y" * 30_000]
+    answers = talked("en", messages, read=read)
+    assert all(answer["move"] for answer in answers)
+    held = conversation("en")
+    assert all(held.bank[a["move"]].gentle for a in answers[1:] if a["move"] in held.bank)
