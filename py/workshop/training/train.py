@@ -37,7 +37,7 @@ from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
 
 #: Heads that are fused with the second model: those whose rows are few enough to embed.
-FUSED = ("emotions", "themes", "patterns", "any-pattern", "safety")
+FUSED = ("emotions",)
 NOT_FUSED = {("emotions", "fr")}
 _CODE = (features, linear, calibration)
 
