@@ -157,7 +157,7 @@ def prepare(needs_browser: bool) -> None:
         install_python_packages,
     )  # fmt: skip
     once(
-        NODE_MODULES / ".installed-from", node_lists, "Node packages (about 60 MB to download)",
+        NODE_MODULES / ".installed-from", node_lists, "Node packages (about 100 MB to download)",
         NODE_MODULES, install_node_packages,
     )  # fmt: skip
     if needs_browser:

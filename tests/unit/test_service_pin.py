@@ -47,6 +47,14 @@ def test_a_pin_locks_what_is_in_memory():
     assert asyncio.run(person.store.read_all("vault")) == []
 
 
+def test_a_download_that_goes_on_does_not_draw_the_pin_screen_anew():
+    person = in_memory()
+    locks(person)
+    part = {"model": "sentence", "total_bytes": "9", "done_bytes": "4", "fetching": "1"}
+    assert not [event for event in person.does("model.report", **part) if isinstance(event, Show)]
+    assert person.lock == "pin"
+
+
 def test_a_pin_locks_words_that_are_not_kept_yet():
     person = in_memory()
     person.does("session.begin", protocol="thought-record")

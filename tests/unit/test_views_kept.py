@@ -92,6 +92,7 @@ def test_commands_are_as_agreed(texts: Texts) -> None:
         "entry.read",
         "entry.readable_copy",
         "entry.update",
+        "journal.search",
         "page.open",
         "session.begin",
         "vault.backup",

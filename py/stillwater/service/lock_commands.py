@@ -17,9 +17,10 @@ from stillwater.views.vault import erased_screen
 
 Fields = Mapping[str, str]
 #: What can be done while words are sealed under a PIN; everything else asks for it.
-THROUGH_PIN = frozenset(
-    {"pin.open", "pin.forget", "pin.cancel", "erase.seen", "mirror.failed", "vault.erase"}
-)
+THROUGH_PIN = frozenset({
+    "pin.open", "pin.forget", "pin.cancel", "erase.seen", "mirror.failed", "vault.erase",
+    "model.report",
+})  # fmt: skip
 
 
 async def times(desk: Desk, fields: Fields) -> list[Event]:
