@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from stillwater.ports import Embedder
+from stillwater.model_ports import Embedder
 from tests.contract import embedder_contract
 from workshop.paths import ROOT
 

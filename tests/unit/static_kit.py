@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from stillwater.ports import Embedder, EmbedderUnavailable
+from stillwater.model_ports import Embedder, EmbedderUnavailable
 from workshop.embedding.static_vectors import StaticEmbedder
 from workshop.embedding.student_file import student_bytes
 

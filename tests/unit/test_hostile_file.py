@@ -13,6 +13,7 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
+from stillwater.domain.heard import Heard
 from stillwater.messages import Download, Fault
 from stillwater.ports import KdfParameters
 from stillwater.vault.kdf import KdfPolicy
@@ -107,7 +108,8 @@ class Shapes(HTMLParser):
 
 def walk(words: tuple[str, ...], sessions: tuple[str, ...]) -> tuple[set[str], list[str], Person]:
     """Every screen on which the file's content can stand: shapes, screens."""
-    person, screens = Person(), []
+    # No reading: help above a screen is shown for what words say, and is looked at elsewhere.
+    person, screens = Person(read=lambda _, language: Heard(language)), []
 
     def does(name: str, **fields: str) -> None:
         events = person.does(name, **fields)

@@ -17,8 +17,13 @@ MAY_IMPORT = {
     "reading": {"domain"},
     "vault": {"domain", "ports"},
     "views": {"domain", "reading", "ports", "messages"},
-    "service": {"domain", "reading", "vault", "views", "ports", "messages", "content"},
-    "browser": {"domain", "reading", "vault", "views", "ports", "messages", "content", "service"},
+    "service": {
+        "domain", "reading", "vault", "views", "ports", "model_ports", "messages", "content",
+    },
+    "browser": {
+        "domain", "reading", "vault", "views", "ports", "model_ports", "messages", "content",
+        "service",
+    },
 }
 LIBRARIES = {"views": {"htpy", "markupsafe"}, "service": {"htpy"}}
 BROWSER_ONLY = {"js", "pyodide", "pyodide_js", "polyscript", "micropip", "stillwater_js"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from stillwater.domain.heard import Heard, SafetyReading
-from stillwater.ports import EmbedderUnavailable
+from stillwater.model_ports import EmbedderUnavailable
 from tests.unit.service_kit import Person
 from tests.unit.static_kit import TinyModels
 
@@ -91,6 +91,7 @@ def test_a_draft_that_speaks_of_danger_is_not_shown(person, models):
 def test_words_that_speak_of_danger_never_reach_the_model(person, models):
     has_model(person)
     person.does("entry.update", id=person.entry_ids()[0], answer__thought="DANGER here")
+    person.does("crisis.go_on")
     assert "no draft to show" in asks(person)
     assert models.asked == []
 

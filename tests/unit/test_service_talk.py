@@ -97,6 +97,8 @@ def test_too_long_a_talk_keeps_what_fits_and_says_so():
 def test_danger_brings_help_first_and_no_not_quite():
     person = talking(read=lambda text, _: Heard(safety=SafetyReading("now")))
     says(person, "a text")
+    assert "crisis.go_on" in person.commands_shown(), "asked about on a screen of its own"
+    person.does("crisis.go_on")
     html = person.html
     assert html.index(TEXTS["en"].get("talk-help")) < html.index("<textarea")
     assert 'role="alert"' in html and "session.not_quite" not in person.commands_shown()

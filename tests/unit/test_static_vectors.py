@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stillwater.domain.likeness import from_text, likeness, middle, ranked, to_text
-from stillwater.ports import EmbedderUnavailable
+from stillwater.model_ports import EmbedderUnavailable
 from tests.unit.static_kit import WIDTH, tiny_file
 from workshop.embedding.pieces import LONGEST_WORD, PieceSplitter
 from workshop.embedding.static_vectors import StaticEmbedder

@@ -9,7 +9,7 @@ import asyncio
 import json
 from pathlib import Path
 
-from stillwater.ports import Embedder
+from stillwater.model_ports import Embedder
 from workshop.adapters.embedder_cpython import CPythonEmbedder
 
 TEXTS = (

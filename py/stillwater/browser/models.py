@@ -12,7 +12,7 @@ from typing import Any
 import stillwater_js
 from pyodide.ffi import JsException, to_js
 
-from stillwater.ports import Embedder, EmbedderUnavailable, Rephraser
+from stillwater.model_ports import Embedder, EmbedderUnavailable, Rephraser
 
 _WIDTH = 384
 

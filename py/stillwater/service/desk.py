@@ -33,18 +33,8 @@ from stillwater.domain.state import SessionState
 from stillwater.domain.whereabouts import guess_country
 from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
-from stillwater.ports import (
-    Clock,
-    Crypto,
-    KdfParameters,
-    Library,
-    NoModels,
-    Parts,
-    Random,
-    SentenceModels,
-    Store,
-    Texts,
-)
+from stillwater.model_ports import NoModels, SentenceModels
+from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
 from stillwater.reading.reader import Reader
 from stillwater.reading.talking import Read
 from stillwater.service.mirroring import MirrorParts, followed

@@ -15,7 +15,8 @@ from stillwater.domain.entry import Entry
 from stillwater.domain.likeness import Vector, from_text, ranked, to_text
 from stillwater.domain.searching import words_of
 from stillwater.messages import Event
-from stillwater.ports import Embedder, EmbedderUnavailable, StoreFull, StoreUnavailable
+from stillwater.model_ports import Embedder, EmbedderUnavailable
+from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import models
 from stillwater.service.desk import Desk, saved
 from stillwater.vault.content import Content, live_items, put_item

@@ -13,7 +13,7 @@ import htpy as h
 
 from stillwater.domain.models import ModelName, ModelState, known_model
 from stillwater.messages import Announce, Event, ModelFiles, Patch
-from stillwater.ports import Embedder, EmbedderUnavailable
+from stillwater.model_ports import Embedder, EmbedderUnavailable
 from stillwater.service.desk import Desk, show
 from stillwater.views.better import better_screen, better_section, model_part, model_part_id
 

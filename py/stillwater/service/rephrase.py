@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from stillwater.domain.searching import words_of
 from stillwater.messages import Event
-from stillwater.ports import EmbedderUnavailable
+from stillwater.model_ports import EmbedderUnavailable
 from stillwater.service import journal, models
 from stillwater.service.desk import Desk, show
 from stillwater.views.rephrase import rephrase_screen

@@ -15,7 +15,7 @@ from array import array
 from collections.abc import Sequence
 from math import sqrt
 
-from stillwater.ports import EmbedderUnavailable
+from stillwater.model_ports import EmbedderUnavailable
 from workshop.embedding.pieces import PieceSplitter
 
 MAGIC = b"SWE1"
