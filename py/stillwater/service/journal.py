@@ -10,7 +10,6 @@ from typing import Any
 import htpy as h
 
 from stillwater.domain.entry import Entry, with_edited_answer
-from stillwater.domain.searching import words_of
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable, StoreFull, StoreUnavailable
@@ -64,17 +63,16 @@ async def read(desk: Desk, fields: Fields) -> list[Event]:
     desk.entry_in_view, desk.editing = entry.handle, False
     protocol = desk.protocol(entry.protocol_id)
     unsaved = drafts.draft_of(desk, entry.id) is not None
-    alike, kept = await meaning.written_before(desk, words_of(entry), but=entry.id)
     screen = entry_screen(
         desk.texts,
         entry,
         protocol,
         desk.take_notices(),
         unsaved=unsaved,
-        alike=alike,
+        alike=meaning.like_entry(desk, entry),
         offer_rephrase=models.has_host_model(desk),
     )
-    return [*kept, show(desk, screen)]
+    return [show(desk, screen)]
 
 
 async def edit(desk: Desk, fields: Fields) -> list[Event]:

@@ -66,6 +66,20 @@ async def written_before(
     return [entry for entry in entries if entry.id != but][:MOST_ALIKE], events
 
 
+def like_entry(desk: Desk, entry: Entry) -> list[Entry]:
+    """Other entries that say something like this one, by the vectors that are kept already: nobody
+    who opens an entry waits for a model to start. Vectors are made when the journal is searched."""
+    entries = desk.entries()
+    for model, least in ALIKE.items():
+        vectors = _kept(desk.vault.content, entries, model)
+        own = vectors.pop(entry.id, None)
+        if own is not None:
+            close = [key for key, score in ranked(own, vectors) if score >= least][:MOST_ALIKE]
+            by_id = {other.id: other for other in entries}
+            return [by_id[key] for key in close]
+    return []
+
+
 async def _close(
     desk: Desk, text: str, thresholds: Mapping[str, float], most: int
 ) -> tuple[list[Entry], list[Event]]:
