@@ -225,10 +225,12 @@ def played(language: str) -> tuple[Moment, ...]:
 
 def main() -> int:
     from tests.simulation.figures import report, write_tables
+    from tests.simulation.owed import write_owed
 
     moments = {language: played(language) for language in LANGUAGES}
     print(report(moments))
     write_tables(moments)
+    write_owed(moments)
     return 0
 
 
