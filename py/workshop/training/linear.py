@@ -35,7 +35,8 @@ class Recipe:
     ``least_texts``: a piece must stand in so many texts. ``idf_power``: how much rarer pieces
     weigh more. ``caution``: how little a rare piece may surprise. ``folds`` of the held-out fits;
     rows of one group share a fold. ``levels``: weights are rounded to so many steps up and down.
-    ``tried``: only so many of the folds are fitted without and read; 0 for all.
+    ``tried``: only so many of the folds are fitted without and read; 0 for all. ``kept_whole``: the
+    share of weights that are not cut to the largest step.
     """
 
     strength: float = 1.0
@@ -47,6 +48,7 @@ class Recipe:
     caution: float = 0.0
     levels: int = ZERO - 1
     tried: int = 0
+    kept_whole: float = 0.9995
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,9 @@ def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -
             model.fit(scaled[asked], marks[asked, label], sample_weight=weights[asked])
         real = model.coef_.ravel() * rarity
         # A few pieces are far heavier than the rest; they are cut so that the rest keep steps.
-        scale[label] = max(float(np.quantile(np.abs(real), 0.999)) / recipe.levels, 1e-9)
+        scale[label] = max(
+            float(np.quantile(np.abs(real), recipe.kept_whole)) / recipe.levels, 1e-9
+        )
         whole[label] = np.clip(np.rint(real / scale[label]), -recipe.levels, recipe.levels).astype(
             np.int8
         )
@@ -125,7 +129,7 @@ def _choose(
         seen = np.asarray(counts.T @ weight)
         hits = np.asarray(counts.T @ np.where(asked, marks[:, label] * weight, 0.0))
         share = float((np.nan_to_num(marks[:, label]) * weight).sum() / weight.sum())
-        spread = np.sqrt(seen * share * (1 - share) + recipe.caution + 1e-9)
+        spread = np.sqrt(np.maximum(seen * share * (1 - share), 1e-9) + recipe.caution)
         most = np.maximum(most, np.abs(hits - seen * share) / spread)
     order = np.lexsort((common, -most))[: recipe.rows]
     kept = np.sort(common[order]).astype(np.int64)
