@@ -65,7 +65,8 @@ class Fitted:
         chosen = matrix[:, self.kept]
         found = np.maximum(1, np.diff(chosen.indptr))
         sums = chosen @ self.weights.T.astype(np.float64)
-        return np.asarray(self.bias + self.scale * sums / np.sqrt(found)[:, None])
+        logits: Floats = np.asarray(self.bias + self.scale * sums / np.sqrt(found)[:, None])
+        return logits
 
 
 def matrix_of(texts: Sequence[str]) -> sp.csr_matrix:
@@ -75,14 +76,15 @@ def matrix_of(texts: Sequence[str]) -> sp.csr_matrix:
     for text in texts:
         columns.extend(sorted(buckets(plain(text))))
         ends.append(len(columns))
-    ones = np.ones(len(columns), np.float32)
+    ones: Floats = np.ones(len(columns), np.float32)
     shape = (len(texts), 1 << BUCKET_BITS)
     return sp.csr_matrix((ones, np.array(columns, np.int32), np.array(ends, np.int64)), shape)
 
 
 def marks_of(rows: Sequence[Row], labels: Sequence[str]) -> Floats:
     """Rows x labels; nan where a label was not asked."""
-    return np.array([[row.marks.get(name, np.nan) for name in labels] for row in rows])
+    marks: Floats = np.array([[row.marks.get(name, np.nan) for name in labels] for row in rows])
+    return marks
 
 
 def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -> Fitted:
@@ -140,7 +142,8 @@ def _choose(
 def folds_of(rows: Sequence[Row], count: int) -> Wholes:
     """The fold of each row: groups whole, dealt out by a fixed hash of the group or the text."""
     names = [(row.group or row.text).encode() for row in rows]
-    return np.array([crc32(name, 7) // 7 % count for name in names], np.int64)
+    folds: Wholes = np.array([crc32(name, 7) // 7 % count for name in names], np.int64)
+    return folds
 
 
 @dataclass(frozen=True, slots=True)
