@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from workshop.training.calibration import Floats
+from workshop.training.calibration import Floats, best_cut
 
 
 def best_mean_cut(logits: Floats, marks: Floats) -> float:
@@ -23,3 +23,15 @@ def best_mean_cut(logits: Floats, marks: Floats) -> float:
     smooth = np.convolve(mean, np.ones(2 * width + 1) / (2 * width + 1), "valid")
     best = int(np.argmax(smooth))
     return float((logits[order[best]] + logits[order[min(best + 1, many - 1)]]) / 2)
+
+
+def steady_cut(logits: Floats, marks: Floats) -> float:
+    """Half way between the best cut of these rows and the one that calibrated chances expect to be
+    best: few rows of a rare label say little about where its best cut is (Lipton, Elkan and
+    Naryanaswamy, ECML 2014, on cuts for F1 from chances)."""
+    chances = 1 / (1 + np.exp(-logits))
+    order = np.argsort(-chances, kind="stable")
+    hits = np.cumsum(chances[order])
+    scores = 2 * hits / (np.arange(1, len(chances) + 1) + chances.sum())
+    expected = float(logits[order[int(np.argmax(scores))]])
+    return (best_cut(logits, marks) + expected) / 2

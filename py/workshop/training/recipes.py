@@ -10,7 +10,7 @@ from typing import Any
 
 from workshop.training import sources
 from workshop.training.calibration import best_cut, cut_for_precision
-from workshop.training.cuts import best_mean_cut
+from workshop.training.cuts import best_mean_cut, steady_cut
 from workshop.training.labels import EMOTIONS, FINE, LANGUAGE_OF, PATTERNS, THEMES
 from workshop.training.linear import Recipe
 from workshop.training.sources import OWN_LANGUAGES, SAFETY_STEPS, Row, labelled, safety_rows
@@ -48,7 +48,9 @@ def jobs(data: Path, examples: Path = sources.EXAMPLES) -> Iterator[Job]:
     yield Job("emotions", "fr", EMOTIONS, sources.xed(data, "fr"), Recipe(rows=12_000, folds=3))
     yield Job(
         "fine", "en", FINE, sources.goemotions(data),
-        Recipe(strength=0.3, rows=44_000, least_texts=4, folds=3),
+        Recipe(strength=0.3, rows=80_000, least_texts=4, folds=5, tried=1, levels=10,
+               kept_whole=0.99995),
+        cut=steady_cut,
     )  # fmt: skip
     yield _language(data)
     for language in OWN_LANGUAGES:
