@@ -17,11 +17,11 @@ SUPPORT = {
 NOW = {
     "en": "I have the pills here and I am going to end my life tonight.",
     "es": "Tengo las pastillas aquí y esta noche voy a quitarme la vida.",
-    "ar": "الحبوب أمامي وسأنهي حياتي الليلة.",
+    "ar": "الحبوب أمامي. سأنهي حياتي الليلة.",
 }
 GENTLE = {
     "en": "Years ago I used to think about killing myself. Not any more.",
-    "es": "Hace años pensaba en suicidarme. Ya no.",
+    "es": "Hace años quería morirme. Ya no.",
     "ar": "قبل سنوات كنت أفكر في الانتحار. الآن لا.",
 }
 

@@ -65,7 +65,7 @@ class Player:
             expect(journey.mirrored(self.page)).to_have_text(line.what.partition(" | ")[2])
 
     def on_mirrors(self, line: Line) -> None:
-        expect(journey.mirrored(self.page)).to_have_text(line.what)
+        expect(journey.mirrored(self.page)).to_have_text(line.what.split(" / "))
 
     def on_offers(self, line: Line) -> None:
         begins = self.page.locator('#main form[data-command="session.begin"] button.choice')

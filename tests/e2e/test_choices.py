@@ -163,7 +163,7 @@ def test_memory_only_stores_nothing(tab: Page, base: str) -> None:
     journey.form_of(tab, "vault.lock")
     journey.expect_listed(tab, WORDS_EN.situation)
     assert tab.evaluate(STORED_WITH, WORDS_EN.situation)["found"] == []
-    assert tab.evaluate(SEALED) == 0  # no ciphertext either
+    assert tab.evaluate(SEALED) == [0, 0]  # no ciphertext either
     tab.reload()
     journey.ready(tab)
     expect(tab.locator("#lock-state")).to_have_attribute("data-state", "empty")
@@ -217,9 +217,9 @@ def test_wrong_passphrase_then_backup_erase_and_restore(
     journey.settled(tab)
     journey.unlock(tab)
     journey.form_of(tab, "vault.lock")
-    assert tab.evaluate(SEALED) >= 2
+    assert min(tab.evaluate(SEALED)) >= 1  # in both places
     journey.erase_everything(tab)
-    assert tab.evaluate(SEALED) == 0
+    assert tab.evaluate(SEALED) == [0, 0]
     journey.move(tab, "journal")
     journey.form_of(tab, "vault.restore_form").locator("button").click()
     restore(tab, file, "not the passphrase at all")

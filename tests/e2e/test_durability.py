@@ -53,7 +53,7 @@ async (place) => {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("stillwater");
   const names = await Array.fromAsync(folder.keys());
   for (const name of names) await folder.removeEntry(name);
-  return names.length;
+  return names.filter((name) => name.startsWith("vault")).length;
 }
 """
 

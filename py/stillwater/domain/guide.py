@@ -50,13 +50,17 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """``start`` is the protocol of "just let me write"; ``times`` are minutes, shortest first."""
+    """``start`` is the protocol of "just let me write"; ``times`` are minutes, shortest first.
+
+    ``paper``: the protocol whose questions can be answered on paper; empty for the start's.
+    """
 
     start: str
     times: tuple[int, ...]
     needs: tuple[Need, ...]
     ways: tuple[Way, ...]
     paths: tuple[Path, ...] = ()
+    paper: str = ""
 
     def path_for(self, need_id: str) -> Path | None:
         """The path that answers a need by itself."""
@@ -75,6 +79,7 @@ class Guide:
         fields = Fields(data, file)
         guide = cls(
             start=fields.text("start", limit=60),
+            paper=fields.text("paper", "", limit=60),
             times=_times(fields),
             needs=tuple(_need(entry) for entry in fields.tables("need")),
             ways=tuple(_way(entry) for entry in fields.tables("way")),

@@ -90,7 +90,7 @@ def people_screen(
     return h.div(class_="screen stack crisis")[
         screen_heading(get("crisis-people-title")),
         h.p[get("crisis-people-lead")],
-        h.p(class_="small soft")[
+        h.h2(class_="label")[
             get("crisis-country-shown", country=country_name(texts, country.code))
         ],
         emergency(texts, country),
@@ -175,7 +175,11 @@ def _named(texts: Texts, text_id: str, worry: Worry) -> str:
 
 def _first_people(texts: Texts, people: People, lines_shown: int) -> h.Node:
     shown = people.found[:lines_shown]
-    return [emergency(texts, people.country), bool(shown) and lines(texts, shown, people.today)]
+    return [
+        h.h2(class_="label")[texts.get("crisis-people")],
+        emergency(texts, people.country),
+        bool(shown) and lines(texts, shown, people.today),
+    ]
 
 
 def _choices(texts: Texts, worry: Worry) -> h.Element:

@@ -65,7 +65,8 @@ def _main(name: PageName, texts: Texts, site: Site, content: PageContent) -> h.N
             told = [story for story in content.stories if story.may_be_shown(content.today)]
             return learn(texts, content.guide, content.cards, told, content.shelf)
         case "reflect":
-            return reflect_static(texts, content.guide, content.protocol)
+            on_paper = content.shelf.get(content.guide.paper)
+            return reflect_static(texts, content.guide, content.protocol, on_paper)
         case "journal":
             return journal_static(texts)
         case "about":

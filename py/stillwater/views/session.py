@@ -75,11 +75,14 @@ def check_in_screen(
     ]
 
 
-def reflect_start(texts: Texts, guide: Guide, protocol: Protocol) -> h.Element:
+def reflect_start(
+    texts: Texts, guide: Guide, protocol: Protocol, on_paper: Protocol | None = None
+) -> h.Element:
     """The guide and the first question of ``protocol`` before the engine runs.
 
     The same screens as the engine's; each form reveals what may come next. Forms of the protocol
-    carry its id, so that the engine can begin the session from the first of them.
+    carry its id, so that the engine can begin the session from the first of them. ``on_paper``: whose
+    questions stand there where no script runs; else those of ``protocol``.
     """
     state = begin(protocol, id="start", language=texts.language, started_at="")
     return h.div(class_="screen stack start")[
@@ -88,7 +91,7 @@ def reflect_start(texts: Texts, guide: Guide, protocol: Protocol) -> h.Element:
         h.p(id="start-kept", class_="notice info", tabindex="-1", hidden=True)[
             texts.get("session-start-kept")
         ],
-        h.noscript[_paper(texts, protocol)],
+        h.noscript[_paper(texts, on_paper or protocol)],
     ]
 
 
