@@ -81,8 +81,9 @@ def reflect_start(
     """The guide and the first question of ``protocol`` before the engine runs.
 
     The same screens as the engine's; each form reveals what may come next. Forms of the protocol
-    carry its id, so that the engine can begin the session from the first of them. ``on_paper``: whose
-    questions stand there where no script runs; else those of ``protocol``.
+    carry its id, so that the engine can begin the session from the first of them.
+
+    ``on_paper``: whose questions stand there where no script runs; else those of ``protocol``.
     """
     state = begin(protocol, id="start", language=texts.language, started_at="")
     return h.div(class_="screen stack start")[
