@@ -54,7 +54,7 @@ def test_help_has_numbers_to_dial(plain_tab: Page, base: str, language: str) -> 
 @pytest.mark.parametrize("language", CODES)
 def test_the_questions_can_be_answered_on_paper(plain_tab: Page, base: str, language: str) -> None:
     plain_tab.goto(base + path_of("reflect", language))
-    questions = len(protocols()[guide().start].steps)
+    questions = len(protocols()[guide().paper].steps)
     assert questions > 3
     expect(plain_tab.locator(".paper-step")).to_have_count(questions)
     expect(plain_tab.locator(".paper")).to_be_visible()
