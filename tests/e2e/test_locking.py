@@ -97,8 +97,8 @@ def test_five_minutes_without_a_sign_lock(timed: Page, base: str) -> None:
     expect(timed.locator("#field-situation")).to_have_value(UNSENT)
     timed.keyboard.press("Tab")  # any key counts
     timed.clock.run_for(7000)
-    # A picture makes the browser draw: else it reports minutes later, by this clock, what scrolled when
-    # the warning went.
+    # A picture makes the browser draw: else it reports minutes later, by this clock, what scrolled
+    # when the warning went.
     timed.screenshot()
     expect(timed.locator("#lock-soon")).to_be_hidden()
     timed.clock.run_for(4 * 60_000 + 15_000)

@@ -121,10 +121,17 @@ def _with_help(desk: Desk, events: list[Event], *, asks: bool) -> list[Event]:
     return [replace(shown, html=html) if event is shown else event for event in events]
 
 
+def _mirror_says_it(desk: Desk) -> bool:
+    """In a talk the mirror's own answer brings help; it need not stand there twice."""
+    talk = desk.session.talk if desk.session else None
+    replies = talk.replies if talk else ()
+    return bool(replies) and replies[-1].tier != "none"
+
+
 def _above(desk: Desk) -> h.Node:
     if desk.gentle is not None:
         worry, desk.gentle = desk.gentle, None
-        return gentle_notice(desk.texts, worry)
+        return None if _mirror_says_it(desk) else gentle_notice(desk.texts, worry)
     if desk.unread == "due":
         desk.unread = "said"
         return unread_notice(desk.texts)

@@ -20,7 +20,16 @@ def fetch_weights(desk: Desk) -> None:
     """Begin to fetch them, unless they are here or on their way. Nothing waits for it."""
     under_way = desk.fetching_weights is not None and not desk.fetching_weights.done()
     if desk.pack.weights and desk.pack.weights != desk.weights_from and not under_way:
-        desk.fetching_weights = asyncio.ensure_future(take_weights(desk))
+        desk.fetching_weights = asyncio.ensure_future(_get_ready(desk))
+
+
+async def _get_ready(desk: Desk) -> None:
+    """While somebody thinks what to write: the weights, and the rules made ready, which takes a
+    moment on a slow device and would else be waited for at the first words."""
+    await take_weights(desk)
+    for language in desk.pack.safety:
+        await asyncio.sleep(0)  # whatever was posted meanwhile goes first
+        desk.pack.safety[language]
 
 
 async def take_weights(desk: Desk) -> None:
