@@ -69,6 +69,8 @@ async def written_before(
 def like_entry(desk: Desk, entry: Entry) -> list[Entry]:
     """Other entries that say something like this one, by the vectors that are kept already: nobody
     who opens an entry waits for a model to start. Vectors are made when the journal is searched."""
+    if not live_items(desk.vault.content, COLLECTION):
+        return []  # mostly: then no other entry is even read
     entries = desk.entries()
     for model, least in ALIKE.items():
         vectors = _kept(desk.vault.content, entries, model)
