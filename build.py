@@ -22,7 +22,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -164,6 +165,20 @@ def prepare(needs_browser: bool) -> None:
         install_browser()
 
 
+@contextmanager
+def off_the_output() -> Iterator[None]:
+    """Whatever is said within goes to standard error: the output of a command is for programs."""
+    sys.stdout.flush()
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        yield
+    finally:
+        sys.stdout.flush()
+        os.dup2(kept, 1)
+        os.close(kept)
+
+
 def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         print(__doc__ or "")
@@ -172,7 +187,9 @@ def main(arguments: list[str]) -> int:
         if arguments[0] == "train":
             prepare_training()
         else:
-            prepare(needs_browser=arguments[0] in ("test", "bench") and "--fast" not in arguments)
+            needs_browser = arguments[0] in ("test", "bench") and "--fast" not in arguments
+            with off_the_output() if arguments[0] in ("talk", "audit") else nullcontext():
+                prepare(needs_browser)
     except Fault as fault:
         say(f"\nStopped: {fault}")
         return 1
