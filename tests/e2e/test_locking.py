@@ -98,15 +98,16 @@ def test_five_minutes_without_a_sign_lock(timed: Page, base: str) -> None:
     timed.keyboard.press("Tab")  # any key counts
     timed.clock.run_for(7000)
     # A picture makes the browser draw: else it reports minutes later, by this clock, what scrolled
-    # when the warning went.
+    # when the warning went; and so on each step below.
     timed.screenshot()
     expect(timed.locator("#lock-soon")).to_be_hidden()
-    timed.clock.run_for(4 * 60_000 + 15_000)
+    timed.clock.run_for(4 * 60_000 + 10_000)
     expect(timed.locator("#field-situation")).to_have_value(UNSENT)
     # Then in steps: what the page does itself, the warning above all, must not lie far back on this
     # clock when the browser reports it, or it would count as a sign of somebody.
-    for _ in range(60):
-        timed.clock.run_for(1000)
+    for _ in range(130):
+        timed.clock.run_for(500)
+        timed.screenshot()
         if not timed.locator("#field-situation").count():
             break
     expect(timed.locator("#field-situation")).to_have_count(0)
