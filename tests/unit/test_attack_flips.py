@@ -23,6 +23,8 @@ from tests.fuzz.flips import (
 )  # fmt: skip
 from tests.fuzz.genuine import MINE, RememberingCrypto
 
+pytestmark = pytest.mark.slow
+
 #: Beyond the header every byte is the same to AES-GCM; ``build.py bench attack`` changes them all.
 STEP = 13
 ONE = asyncio.run(device("flips", MINE, saves=2))

@@ -11,6 +11,8 @@ from tests.fuzz.doors import CASES, LEAST_CASES, drilled
 from tests.fuzz.doors_node import NodeListingDoor
 from tests.fuzz.drill import SEED
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", CASES)
 def test_no_spoiled_input_crashes_hangs_or_is_taken_in(name):

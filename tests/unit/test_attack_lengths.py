@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from tests.fuzz.drill import SEED
 from tests.fuzz.lengths import seen_of, sizes_of
+
+pytestmark = pytest.mark.slow
 
 VAULTS = 1_000
 

@@ -9,6 +9,8 @@ from workshop.evaluation import TARGET, Figures, OurWords, figures, measured, ta
 from workshop.testplans import PlanFault, Reader
 from workshop.voice import voice
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = """\
 presses: continue
 writes pleasantness: 3

@@ -13,6 +13,8 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
+import pytest
+
 from stillwater.domain.heard import Heard
 from stillwater.messages import Download, Fault
 from stillwater.ports import KdfParameters
@@ -24,6 +26,8 @@ from tests.unit.service_kit import PASSPHRASE, Person
 from tests.unit.vault_kit import CHEAP, TEST_ONLY_WEAK_POLICY
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom
+
+pytestmark = pytest.mark.slow
 
 HARMLESS = ("The rain did not stop.", "Nobody called", "soup", "A longer day. Then it was over.")
 WHEN = "2026-01-{:02}T{:02}:00:00+00:00"

@@ -21,6 +21,8 @@ from workshop.safety_figures import (
     written,
 )
 
+pytestmark = pytest.mark.slow
+
 #: Language -> (support and now caught, explicit intent caught, most false alarms). A third of the
 #: English lines came after the rules, so their figure says more than the other two.
 TRAIN = {"en": (0.78, 0.91, 0.07), "es": (0.95, 0.97, 0.04), "ar": (0.94, 0.95, 0.06)}
