@@ -8,6 +8,7 @@ import importlib
 import json
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from stillwater.content import LanguagePack, pack_from_dict
@@ -21,18 +22,25 @@ from tests.unit.vault_kit import TEST_ONLY_WEAK_POLICY
 from workshop import content
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom
-from workshop.paths import TIER1
+from workshop.paths import PROMPTS, TIER1
 from workshop.words import word_book
 
 PASSPHRASE = "seven quiet herons wading"
+
+
+@cache
+def built_pack(language: str, off: tuple[str, ...]) -> LanguagePack:
+    """As the build writes it. Nothing of a pack changes, so tests share it: reading it takes longer
+    than most of what they try. ``off``: what the library leaves out."""
+    data = json.loads(content.language_pack(language))
+    return pack_from_dict(data, language, lambda code, _: content.texts_of(code))
 
 
 class BuiltLibrary:
     """Packs as the build writes them, without a file between."""
 
     async def pack(self, language: str, path: str) -> LanguagePack:
-        data = json.loads(content.language_pack(language))
-        return pack_from_dict(data, language, lambda code, _: content.texts_of(code))
+        return built_pack(language, tuple(content.read_toml(PROMPTS / "library.toml")["off"]))
 
     async def words(self, language: str, path: str) -> WordBook:
         return word_book(language)
