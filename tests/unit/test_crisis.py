@@ -217,6 +217,24 @@ def test_what_a_file_brings_is_looked_at() -> None:
     assert len(set(reader.entry_ids())) == 1
 
 
+def test_the_next_step_of_a_file_is_looked_at_too() -> None:
+    author = someone()
+    author.reflects()
+    author.does("session.back", at="keep")
+    author.does("session.back", at="leave")
+    author.does("session.next_step", at="next_step", next_step="I [now suicide] on Sunday")
+    author.does("crisis.go_on")
+    author.does("session.skip", at="leave")
+    author.does("keep.device")
+    author.does("vault.create", passphrase=PASSPHRASE, passphrase_again=PASSPHRASE)
+    author.arrives("journal")
+    author.does("vault.backup")
+    reader = someone()
+    reader.arrives("journal")
+    reader.does("vault.restore", file=author.downloads[-1].data_base64, passphrase=PASSPHRASE)
+    assert "I [now suicide] on Sunday" in reader.html and 'href="tel:112"' in reader.html
+
+
 def test_locking_drops_the_words_and_keeps_the_question() -> None:
     person = someone()
     person.keeps()

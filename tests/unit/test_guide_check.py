@@ -13,6 +13,10 @@ GUIDES = {
     "too-few": ({"need": [{"id": "heavy", "offer": ["small", "gone"]}]},
                 "need.heavy: fewer than two on the shelf"),
     "no-start": ({"start": "gone"}, "start: gone is not on the shelf"),
+    "path-nowhere": ({"path": [{"id": "row", "parts": ["small", "gone"]}]},
+                     "path.row: no protocol gone"),
+    "path-for-nobody": ({"path": [{"id": "row", "parts": ["small", "other"], "needs": ["gone"]}]},
+                        "path.row: no need gone"),
 }  # fmt: skip
 
 

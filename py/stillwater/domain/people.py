@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from stillwater.domain.heard import Danger
 from stillwater.domain.helplines import About, Country, Line
 from stillwater.domain.hours import ALWAYS
@@ -42,8 +40,3 @@ def people_for(country: Country, danger: Danger | None, language: str) -> tuple[
         )
 
     return tuple(sorted(country.lines, key=rank))
-
-
-def country_of(countries: Iterable[Country], code: str) -> Country | None:
-    """By its ISO 3166-1 code."""
-    return next((country for country in countries if country.code == code), None)

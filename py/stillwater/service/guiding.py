@@ -9,8 +9,7 @@ from datetime import datetime
 import htpy as h
 
 from stillwater.domain.cards import about
-from stillwater.domain.entry_pages import read_entries
-from stillwater.domain.guide import Asked, Path, needs_of, suggest
+from stillwater.domain.guide import Asked, needs_of, suggest
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, show
 from stillwater.service.memory import memory_of
@@ -46,10 +45,7 @@ async def need(desk: Desk, fields: Fields) -> list[Event]:
     if desk.pack.guide.need(fields.get("need", "")) is None:
         return [show(desk, first_screen(desk))]
     desk.asked = Asked(need=fields["need"])
-    path = desk.pack.guide.path_for(desk.asked.need)
-    if path is not None:
-        return [show(desk, _path(desk, path))]
-    return [show(desk, time_screen(desk.texts, desk.pack.guide))]
+    return [show(desk, _path(desk) or time_screen(desk.texts, desk.pack.guide))]
 
 
 async def time(desk: Desk, fields: Fields) -> list[Event]:
@@ -69,10 +65,7 @@ async def sentence(desk: Desk, fields: Fields) -> list[Event]:
     """One sentence instead of taps. It is looked at and not kept."""
     needs = needs_of(fields.get("sentence", ""), desk.pack.guide_cues)
     desk.asked = Asked(need=needs[0] if needs else "")
-    path = desk.pack.guide.path_for(desk.asked.need)
-    if path is not None:
-        return [show(desk, _path(desk, path))]
-    return [show(desk, _offers(desk))]
+    return [show(desk, _path(desk) or _offers(desk))]
 
 
 async def everything(desk: Desk, fields: Fields) -> list[Event]:
@@ -94,7 +87,11 @@ def _offers(desk: Desk) -> h.Node:
     )
 
 
-def _path(desk: Desk, path: Path) -> h.Node:
+def _path(desk: Desk) -> h.Element | None:
+    """The whole path, where one answers what was asked."""
+    path = desk.pack.guide.path_for(desk.asked.need)
+    if path is None:
+        return None
     shelf = desk.pack.protocols
     parts = [Part(shelf[name], _last_kept(desk, name)) for name in path.parts if name in shelf]
     return path_screen(desk.texts, path.id, parts, desk.pack.guide.start)
@@ -104,9 +101,8 @@ def _last_kept(desk: Desk, protocol_id: str) -> datetime | None:
     """When a reflection of this kind was last kept; None too while the journal is closed."""
     if not desk.vault.is_open:
         return None
-    items = (item for item in desk.items() if item.get("protocol_id") == protocol_id)
-    moments = [datetime.fromisoformat(entry.created_at) for entry in read_entries(items)]
-    return max(moments, default=None)
+    entries = desk.entries_of(protocol_id)
+    return max((datetime.fromisoformat(entry.created_at) for entry in entries), default=None)
 
 
 def _may_leave(desk: Desk) -> bool:

@@ -174,7 +174,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         data = base64.b64decode(fields.get("file", ""), validate=True)
         secret = opening.typed_secret(fields.get("passphrase", ""))
         was_open = desk.vault.is_open
-        before = {entry.id for entry in desk.entries()} if was_open else frozenset()
+        before = {item["id"] for item in desk.items()} if was_open else frozenset()
         commit = await desk.vault.restore(data, secret)
     except Locked:
         return [show(desk, await opening.screen(desk, "restore-locked"))]
@@ -186,7 +186,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
     if not was_open:
         desk.door = Door(passphrase_due=isinstance(secret, Recovery))
-    minding.look_at_entries(desk, [new for new in desk.entries() if new.id not in before])
+    minding.look_at_items(desk, [item for item in desk.items() if item["id"] not in before])
     desk.notices.append(f"restored-partly:{commit.lost_items}" if commit.damaged else "restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 

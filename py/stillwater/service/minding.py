@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import htpy as h
 
-from stillwater.domain.entry import Entry
+from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
 from stillwater.domain.worry import stronger, worry_in
 from stillwater.messages import Command, Event, Show
@@ -43,10 +43,11 @@ def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
 
-def look_at_entries(desk: Desk, entries: Sequence[Entry]) -> None:
+def look_at_items(desk: Desk, items: Sequence[Item]) -> None:
     """What a file brought in: a worry there is asked about like one that was just written."""
-    newest = sorted(entries, key=lambda entry: entry.created_at, reverse=True)[:_MOST_IMPORTED]
-    _look(desk, [text for entry in newest for _, text in entry.answers])
+    newest = sorted(items, key=lambda item: str(item["created_at"]), reverse=True)
+    for entry in read_entries(newest[:_MOST_IMPORTED]):
+        _look(desk, [*(text for _, text in entry.answers), entry.next_step])
 
 
 def worried_screen(desk: Desk) -> h.Node:
