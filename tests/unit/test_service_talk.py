@@ -100,6 +100,7 @@ def test_danger_brings_help_first_and_no_not_quite():
     assert "crisis.go_on" in person.commands_shown(), "asked about on a screen of its own"
     person.does("crisis.go_on")
     html = person.html
+    assert html.index('id="reflection"') < html.index(TEXTS["en"].get("talk-help")), "in view"
     assert html.index(TEXTS["en"].get("talk-help")) < html.index("<textarea")
     assert 'role="alert"' in html and "session.not_quite" not in person.commands_shown()
 

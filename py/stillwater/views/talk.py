@@ -47,8 +47,10 @@ def talk_screen(
             "session.answer",
             hidden("at", state.place),
             _earlier(texts, bank, talk),
-            _help_first(texts, bank, talk, reply),
-            h.div(class_="reflection", id=REFLECTION_ID)[_heading(texts, bank, talk, reply, state)],
+            # The page brings this into view: help must not be left above it.
+            h.div(class_="reflection", id=REFLECTION_ID)[
+                _help_first(texts, bank, talk, reply), _heading(texts, bank, talk, reply, state)
+            ],
             _field(texts, protocol, state, draft),
             h.div(class_="actions")[
                 button(texts.get("session-continue")),
