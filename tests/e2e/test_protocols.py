@@ -131,7 +131,7 @@ def test_five_reflections_to_the_end(tab: Page, dist: Path, base: str, language:
         said.append((shelf[name], player.said))
         kinds |= {field.kind for field in shelf[name].fields}
         again(tab)
-    # A talk answers as it reads, so no script fixes it: test_choices and test_crisis hold one.
+    # A talk answers as it reads, so no script fixes it: test_choices and test_crisis_flow hold one.
     assert kinds == set(KINDS) - {"talk"}, "every kind of answer is shown"
     shut_by_a_gate(tab, texts, language)
     journey.move(tab, "journal")
