@@ -12,6 +12,8 @@ from workshop.paths import DIST, NODE_MODULES, ROOT
 
 #: Tests that need no browser and no built site.
 FAST = ("tests/unit", "tests/contract")
+#: Of those, what takes seconds: what the checks before them said already is left out.
+QUICK = ("-m", "not slow", "--hypothesis-profile=fast")
 #: Tests that drive Chromium, one file at a time on each core: each has browsers of its own.
 BROWSER = ("tests/browser", "tests/e2e")
 
@@ -62,7 +64,7 @@ def _test(fast: bool) -> int:
     if _check():
         return 1
     if fast:
-        return _run("unit and contract tests", *pytest, *parallel, "-m", "not slow")
+        return _run("unit and contract tests", *pytest, *parallel, *QUICK)
     if _run("unit and contract tests", *pytest, *parallel) or _build():
         return 1
     return _run("tests in the browser", *pytest, *cores, "--dist", "loadfile", *BROWSER)

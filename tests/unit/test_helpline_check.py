@@ -41,6 +41,7 @@ def country(*changes: dict, code: str = "GB", emergency: tuple[str, ...] = ("999
     return Country.from_dict({"country": code, "emergency": list(emergency), "line": lines})
 
 
+@pytest.mark.slow
 def test_what_is_shipped_has_no_fault_and_is_enough() -> None:
     assert list(helpline_check.faults(TEXTS, TODAY, Rules.read())) == []
     known = helplines()

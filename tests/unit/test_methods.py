@@ -25,6 +25,7 @@ def kinds(text, language, path="i18n/small.ftl"):
     return {fault.split("” (")[1].split(")")[0] for fault in found}
 
 
+@pytest.mark.slow
 def test_what_is_shipped_names_no_means():
     assert method_faults() == []
 

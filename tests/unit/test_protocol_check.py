@@ -22,6 +22,7 @@ def test_what_is_whole_has_no_fault():
     assert list(check(whole(made()))) == []
 
 
+@pytest.mark.slow
 def test_what_is_shipped_has_no_fault():
     assert list(check(library())) == []
 

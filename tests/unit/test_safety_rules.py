@@ -50,6 +50,7 @@ def test_what_is_not_understood_is_refused(data, code):
     assert str(caught.value).startswith("prompts/safety/xx.toml")
 
 
+@pytest.mark.slow
 def test_the_shipped_rules_have_no_fault():
     assert list(safety_faults()) == []
 

@@ -15,6 +15,7 @@ def faults(text, language="en", name="protocols/small"):
     return file_faults(name, [("small-hint", text)], language)
 
 
+@pytest.mark.slow
 def test_what_is_shipped_has_no_fault():
     assert voice_faults() == []
 
