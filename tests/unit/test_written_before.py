@@ -105,8 +105,11 @@ def test_a_changed_entry_is_read_anew():
     (entry,) = desk.entries()
     person.does("entry.update", id=entry.id, answer__thought="the rent, the debt and the money")
     asyncio.run(meaning.read_newest(desk, asyncio.run(vectors.ready(desk))))
+    person.arrives("reflect")
     says(person, "tired and sleepless, always exhausted")
     assert not before_said(person)
+    says(person, "the rent, the debt and the money again")
+    assert before_said(person)
 
 
 def test_what_was_pointed_to_is_sealed_with_the_talk_and_an_older_talk_is_read():
