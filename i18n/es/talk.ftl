@@ -8,6 +8,7 @@ talk-skipped-said = Se dejó fuera una pregunta.
 talk-skip = Otra pregunta
 talk-why = ¿Y esto?
 talk-why-hint = Un pequeño programa de este dispositivo eligió estas palabras de una lista escrita. Puede equivocarse.
+talk-why-better = Ayudó la lectura mejor de este dispositivo: también miró qué quieren decir tus palabras.
 talk-tone = Cómo habla el espejo
 talk-tone-warm = Con calidez
 talk-tone-plain = Sin rodeos

@@ -45,6 +45,12 @@ class SentenceModels(Protocol):
         Raises EmbedderUnavailable.
         """
 
+    async def heads(self) -> bytes:
+        """The file of heads over vectors of "sentence" (``reading.fusion``), unread.
+
+        Raises EmbedderUnavailable.
+        """
+
     async def rephraser(self) -> Rephraser:
         """The host's own model. Raises EmbedderUnavailable."""
 
@@ -58,6 +64,9 @@ class NoModels:
 
     async def load(self, name: str) -> Embedder:
         raise EmbedderUnavailable(name)
+
+    async def heads(self) -> bytes:
+        raise EmbedderUnavailable("sentence")
 
     async def rephraser(self) -> Rephraser:
         raise EmbedderUnavailable("host")

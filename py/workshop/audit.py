@@ -64,7 +64,7 @@ def found_in(
     that .5 is where a label counts as there; the app's own ``Heard`` keeps the calibrated chances.
     """
     scored, told = reader.scores(text, language, embedding)
-    safety = reader.heard(text, language, scored, told, fused=bool(embedding)).safety
+    safety = reader.heard(text, language, scored, told).safety
     tiers: dict[str, float] = {
         tier: safety.tier_scores.get(tier, float(tier == safety.tier)) for tier in TIERS
     }

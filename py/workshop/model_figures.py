@@ -25,7 +25,10 @@ LANGUAGES = {"eng": "en", "esp": "es", "ptbr": "pt", "hin": "hi", "swa": "sw", "
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Macro-F1 of one head in one language, and the calibration error of its chances."""
+    """Macro-F1 of one head in one language, and the calibration error of its chances.
+
+    ``both``: with the second model on top; None where that could not be tried.
+    """
 
     head: str
     variety: str
@@ -34,6 +37,7 @@ class Line:
     keywords: float
     first: float
     calibration_error: float
+    both: float | None = None
 
 
 def f1(marks: Sequence[float], said: Sequence[float]) -> float:
@@ -115,8 +119,9 @@ def _any(rows: Sequence[Row]) -> list[Row]:
     return [Row(row.text, {"any": max(row.marks.values())}, row.group) for row in rows]
 
 
-def line_of(reader: Reader, split: Split) -> Line:
-    """Reads every row of the split's dev part."""
+def line_of(reader: Reader, split: Split, both: Reader | None = None) -> Line:
+    """Reads every row of the split's dev part. ``both``: a reader with the second model, whose
+    vectors are then made."""
     language = LANGUAGES.get(split.variety, split.variety)
     scored = [reader.scores(row.text, language)[0][split.head] for row in split.dev]
     always, by_words, first = [], [], []
@@ -138,8 +143,25 @@ def line_of(reader: Reader, split: Split) -> Line:
         truth += marks
     return Line(
         split.head, split.variety, len(split.dev), _mean(always), _mean(by_words), _mean(first),
-        calibration_error(chances, truth),
+        calibration_error(chances, truth), _with_both(both, split, language) if both else None,
     )  # fmt: skip
+
+
+def _with_both(reader: Reader, split: Split, language: str) -> float:
+    """Macro-F1 with sentence vectors."""
+    from workshop.embedding.cache import vectors  # takes a second to load
+
+    made = vectors([row.text for row in split.dev]).tolist()
+    scored = [
+        reader.scores(row.text, language, vector)[0][split.head]
+        for row, vector in zip(split.dev, made, strict=True)
+    ]
+    score = _mean_of_sides if split.both_sides else f1
+    return _mean([
+        score([row.marks[label] for row in split.dev],
+              [float(each.logits[label] >= each.decision[label]) for each in scored])
+        for label in split.labels
+    ])  # fmt: skip
 
 
 def _mean_of_sides(marks: Sequence[float], said: Sequence[float]) -> float:

@@ -18,9 +18,9 @@ def table(lines: Sequence[Line], costs: Mapping[str, str]) -> str:
 def _rows(lines: Sequence[Line]) -> Iterator[str]:
     yield (
         "| head | variety | texts | always yes | thirty words a label | first model "
-        "| calibration error |"
+        "| both models | calibration error |"
     )
-    yield "|---|---|---:|---:|---:|---:|---:|"
+    yield "|---|---|---:|---:|---:|---:|---:|---:|"
     emotions = [line for line in lines if line.head == "emotions"]
     for line in lines:
         yield _row(line)
@@ -28,14 +28,18 @@ def _rows(lines: Sequence[Line]) -> Iterator[str]:
             means = [
                 sum(values) / len(values)
                 for values in zip(
-                    *((each.always, each.keywords, each.first) for each in emotions), strict=True
+                    *(
+                        (each.always, each.keywords, each.first, each.both or 0.0)
+                        for each in emotions
+                    ),
+                    strict=True,
                 )
             ]
-            always, words, first = means
+            always, words, first, both = means
             target = f"(at least {MEAN_OF_EMOTIONS_AT_LEAST})"
             yield (
                 f"| **emotions** | **mean** {target} | | {always:.3f} | {words:.3f} "
-                f"| **{first:.3f}** | |"
+                f"| **{first:.3f}** | {_f1(both or None)} | |"
             )
 
 
@@ -44,8 +48,12 @@ def _row(line: Line) -> str:
     name = f"{line.head} (at least {target})" if target else line.head
     return (
         f"| {name} | {line.variety} | {line.texts} | {line.always:.3f} | {line.keywords:.3f} "
-        f"| {line.first:.3f} | {line.calibration_error:.3f} |"
+        f"| {line.first:.3f} | {_f1(line.both)} | {line.calibration_error:.3f} |"
     )
+
+
+def _f1(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
 
 
 def _costs(costs: Mapping[str, str]) -> Iterator[str]:

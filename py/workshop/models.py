@@ -20,7 +20,7 @@ from workshop.embedding.sentence_model import (
     sentence_model,
 )
 from workshop.engine import short_hash, without_foreign_addresses
-from workshop.paths import NODE_MODULES, PROMPTS, ROOT, SITE
+from workshop.paths import NODE_MODULES, PROMPTS, ROOT, SITE, TIER2
 
 FOLDER = "model"
 PART_BYTES = 1 << 20
@@ -36,6 +36,7 @@ GROUPS = {
     "tokenizer-config": "model-sentence",
     "config": "model-sentence",
     "mean": "model-sentence",
+    "heads": "model-sentence",
     "runtime": "model-runtime",
     "worker": "model-runtime",
     "host-weights": "model-host",
@@ -70,6 +71,7 @@ def write_models(dist: Path) -> None:
     _put(dist, "tokenizer-config", ".json", (full / "tokenizer_config.json").read_bytes())
     _put(dist, "config", ".json", (full / "config.json").read_bytes())
     _put(dist, "mean", ".bin", (full / MEAN_FILE).read_bytes())
+    _put(dist, "heads", ".bin", TIER2.read_bytes())
     _put(dist, "runtime", ".wasm", (NODE_MODULES / RUNTIME).read_bytes(), RUNTIME_PART_BYTES)
     _put(dist, "worker", ".js", _worker(), RUNTIME_PART_BYTES)
     settings = tomllib.loads((PROMPTS / "library.toml").read_text(encoding="utf-8"))["rephrase"]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from stillwater.domain.heard import Heard
+from stillwater.domain.likeness import closeness, middle
 from stillwater.reading.by_rules import by_rules
 from stillwater.reading.classifier import Model
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.reader import Fuse, Reader
-from stillwater.reading.talking import Read
-from workshop.content import safety_rules
+from stillwater.reading.talking import Close, Read, unranked
+from workshop.content import bank, safety_rules, texts_of
 from workshop.paths import TIER1, TIER2
 
 Embed = Callable[[str], Sequence[float]]
@@ -44,6 +45,23 @@ def embedder() -> Embed | None:
         return [float(number) for number in made.vector(text)]
 
     return embed
+
+
+def ranker(language: str, tier: int = 2) -> Close:
+    """A way to tell which moves are close to what was written, as the app has it."""
+    embed = embedder() if tier > 1 else None
+    if embed is None:
+        return unranked
+    texts = texts_of(language)
+    moves = {
+        move.id: embed(texts.get(move.text_id, **dict.fromkeys(move.slots, "…")))
+        for move in bank().values()
+    }
+
+    def close(said: str, phrase: str) -> Mapping[str, float]:
+        return closeness(middle(embed(text) for text in (said, phrase) if text.strip()), moves)
+
+    return close
 
 
 def reader(language: str, tier: int = 2) -> Read:

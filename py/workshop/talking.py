@@ -33,7 +33,7 @@ from stillwater.reading.talking import Mirror
 from stillwater.views.talk_words import plain, reply_said, why_said
 from workshop.content import bank, guide, protocols, read_toml, texts_of
 from workshop.paths import PROMPTS
-from workshop.reading import reader
+from workshop.reading import ranker, reader
 
 COMMANDS = """\
 /not-quite       what it said does not fit
@@ -143,7 +143,8 @@ class Conversation:
 def conversation(language: str, *, tier: int = 2, name: str = "talk") -> Conversation:
     """As the app has it. ``tier``: 1 for the small models alone, where there are others."""
     cues = Cues.from_dict(read_toml(PROMPTS / "mirror" / f"{language}.toml"))
-    mirror = Mirror(bank(), cues, language, reader(language, tier))
+    read, close = reader(language, tier), ranker(language, tier)
+    mirror = Mirror(bank(), cues, language, read, close)
     return Conversation(protocols()[guide().start], texts_of(language), mirror, bank(), name)
 
 

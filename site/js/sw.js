@@ -169,9 +169,12 @@ async function offlinePage(path, { files, headers }) {
   return Response.error();
 }
 
+/** The file that an address names: of a folder, its page. */
+const fileOf = (path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
+
 async function navigate(path, event) {
   const own = await listing();
-  const page = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  const page = fileOf(path);
   if (!own.files[page]) {
     if (own.files[`${page}/index.html`]) return Response.redirect(new URL(`${path}/`, ROOT), 301);
     return fetch(event.request).catch(() => offlinePage(page, own));
@@ -196,9 +199,10 @@ async function keepLanguage(page, own) {
 async function subresource(path, request) {
   const own = await listing();
   if (path === "release.json") return respond(path, JSON.stringify(own), own.headers);
-  if (!own.files[path]) return fetch(request);
+  const file = fileOf(path); // a page that is moved to without loading anew is asked for by its folder
+  if (!own.files[file]) return fetch(request);
   try {
-    return await serve(path, own);
+    return await serve(file, own);
   } catch (fault) {
     await reportRefusal(fault);
     return Response.error();

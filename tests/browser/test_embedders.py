@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from zlib import crc32
 
 import pytest
 
 from tests.browser.model_lab import Lab, model_lab
 from tests.browser.test_engine_contracts import built
 from tests.contract import embedder_contract
-from workshop.paths import ROOT
+from workshop.paths import ROOT, TIER2
 
 MODELS = ("sentence",)
 EXPECTED = json.loads((ROOT / "tests/vectors/embeddings.json").read_text("utf-8"))
 SUITE = (ROOT / "tests/contract/embedder_contract.py").read_text("utf-8")
 WORK = """
-import json
+import asyncio, json, zlib
 from polyscript import xworker
 from stillwater.browser.models import BrowserModels
 
@@ -29,10 +30,24 @@ exec(compile({suite!r}, "embedder_contract.py", "exec", optimize=0), suite)
 models = BrowserModels()
 
 
+async def heads(model):
+    return zlib.crc32(await models.heads())
+
+
+async def opened_once(model):
+    one, other = await asyncio.gather(models.load("sentence"), models.load("sentence"))
+    return one is other
+
+
+MORE = {{"heads": heads, "opened_once": opened_once}}
+
+
 async def handle(text):
     fields = json.loads(text)["fields"]
     name, check = fields["check"].split()
     try:
+        if check in MORE:
+            return json.dumps(await MORE[check](name))
         more = json.loads(fields["cases"])
         await suite[check](await models.load(name), *more)
     except BaseException as fault:
@@ -55,6 +70,7 @@ def test_a_model_that_is_not_kept_is_not_there(lab: Lab) -> None:
     for model in MODELS:
         said = lab.check(f"{model} {embedder_contract.CHECKS[0].__name__}")
         assert said == f"EmbedderUnavailable: {model}"
+    assert lab.check("sentence heads") == "EmbedderUnavailable: sentence"
     assert not any("/model/" in url for url in lab.asked)
 
 
@@ -62,6 +78,7 @@ def test_a_model_that_is_not_kept_is_not_there(lab: Lab) -> None:
 def test_contract(lab: Lab, model: str) -> None:
     lab.fetch(model)
     lab.asked.clear()
+    assert lab.check(f"{model} opened_once") is True
     for check in embedder_contract.CHECKS:
         assert lab.check(f"{model} {check.__name__}") == "kept", check.__name__
     expected = EXPECTED[model]
@@ -69,6 +86,7 @@ def test_contract(lab: Lab, model: str) -> None:
     assert lab.check(f"{model} {check}", expected) == "kept"
     lie = {**expected, "vectors": [expected["vectors"][1], *expected["vectors"][1:]]}
     assert "apart" in lab.check(f"{model} {check}", lie)
+    assert lab.check("sentence heads") == crc32(TIER2.read_bytes())
     assert not any("/model/" in url for url in lab.asked)
 
 

@@ -14,16 +14,21 @@ from tests.e2e.journey import (
     WORDS,
     entries,
     form_of,
+    go_on,
     keep_on_device,
+    main,
+    move,
     open_journal,
     open_reflect,
     press,
+    screen,
     short_reflection,
     texts_of,
 )
 
 BROKEN = "**/model/weights-003.*"
 CHANGED = "**/model/weights-001.*"
+JUST_WRITE = "#main .first-choice"
 
 
 def megabytes(dist: Path) -> float:
@@ -106,11 +111,25 @@ def test_consent_break_resume_offline_and_removal(
 
     # Used without a network: words that the entry does not hold find it.
     visitor.set_offline(True)
+    asked.clear()
     open_journal(tab, base, "en")
     search(tab, "nobody wrote back to me")
     heading = tab.get_by_role("heading", name=texts.get("search-meaning"))
     expect(heading).to_be_visible(timeout=ENGINE_TIMEOUT_MS)  # the model starts first
     expect(entries(tab)).to_contain_text([" ".join(words.situation.split()[:5])])
+
+    # In a talk it reads along, and points to the entry that says something alike; it unfolds there.
+    move(tab, "home")
+    main(tab).locator('a[data-page="reflect"]').first.click()
+    begin_talk(tab, f"{words.situation} It was like that again today.")
+    tab.locator("#talk-why summary").click()
+    expect(tab.locator("#talk-why")).to_contain_text(texts.get("talk-why-better"))
+    before = main(tab).locator(".before")
+    expect(before).to_contain_text(texts.get("search-before"))
+    before.locator("summary").click()
+    expect(before.locator(".own-words")).to_have_text(words.situation)
+    press(tab, "session.stop")
+    assert parts_asked() == []
 
     # And away with it.
     open_journal(tab, base, "en")
@@ -118,6 +137,14 @@ def test_consent_break_resume_offline_and_removal(
     part.locator('button[value="model.remove"]').click()
     expect(part.locator('button[value="model.fetch"]')).to_be_visible()
     assert kept_parts(tab) == 0
+
+
+def begin_talk(page: Page, said: str) -> None:
+    """Just write, up to the mirror's first answer."""
+    page.locator(JUST_WRITE).click()
+    screen(page, "on-your-mind").locator("textarea").fill(said)
+    go_on(page)
+    screen(page, "on-your-mind.1")
 
 
 def search(page: Page, question: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from zlib import crc32
 
 from stillwater.reading.classifier import Model
 from stillwater.reading.features import _WORD_SEED, BUCKET_BITS
+from stillwater.reading.fusion import FORMAT, MAGIC, WIDTH
 from stillwater.reading.packed import ZERO, PackedHead
 from workshop.training.packing import packed_file, steps_of
 
@@ -54,3 +56,24 @@ def tiny_file() -> bytes:
 
 def tiny_model() -> Model:
     return Model.from_bytes(tiny_file())
+
+
+def tiny_fused_file(
+    heads: Mapping[tuple[str, str], Mapping[str, int]], scale: float = 1.0
+) -> bytes:
+    """Heads by name and variety; each label with a number that every weight of its has.
+
+    Logits of the first model count once; a vector whose numbers sum to 1 adds the number times
+    ``scale``.
+    """
+    listed, weights = [], b""
+    for (name, variety), labels in heads.items():
+        many = len(labels)
+        listed.append(
+            {"name": name, "variety": variety, "labels": list(labels), "keep": [1.0] * many,
+             "scale": [scale] * many, "bias": [0.0] * many, "decision": [0.0] * many}
+        )  # fmt: skip
+        weights += b"".join(bytes([weight & 0xFF]) * WIDTH for weight in labels.values())
+    header = json.dumps({"format": FORMAT, "width": WIDTH, "heads": listed}).encode()
+    body = MAGIC + len(header).to_bytes(4, "little") + header + weights
+    return body + crc32(body).to_bytes(4, "little")

@@ -37,14 +37,20 @@ def tiny_file() -> bytes:
 class TinyModels:
     """``SentenceModels`` with the tiny one as "sentence"; counts what it was asked to embed."""
 
-    def __init__(self) -> None:
+    def __init__(self, heads: bytes = b"") -> None:
         self.embedded: list[str] = []
         self.broken = False
+        self.heads_file = heads
 
     async def load(self, name: str) -> Embedder:
         if self.broken or name != "sentence":
             raise EmbedderUnavailable(name)
         return CountingEmbedder(tiny_file(), self.embedded)
+
+    async def heads(self) -> bytes:
+        if not self.heads_file:
+            raise EmbedderUnavailable("sentence")
+        return self.heads_file
 
 
 class CountingEmbedder(StaticEmbedder):

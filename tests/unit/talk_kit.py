@@ -1,5 +1,9 @@
 """Talks made for tests: random readings, random messages, and a talk carried on by the policy."""
 
+import math
+import random
+from zlib import crc32
+
 from hypothesis import strategies as st
 
 from stillwater.domain.heard import TIERS, Heard, SafetyReading
@@ -54,15 +58,27 @@ offers = st.lists(
 )
 
 
+def closeness(seed, turn):
+    """Some number for every move, sensible or not; for half the seeds none at all."""
+    dice = random.Random(f"{seed}|{turn}")
+    if crc32(seed.encode("utf-8", "replace")) % 2:
+        return {}
+    return {name: dice.choice((dice.random(), dice.uniform(-9, 9), math.nan)) for name in BANK}
+
+
 def carried_on(acts, seed="s", tone="warm", offers=(), language="en"):
-    """The talk after ``acts``, and what was heard in each of its turns."""
+    """The talk after ``acts``, and what was heard in each of its turns. ``seed`` also says which
+    moves are close to what was written."""
     talk, heards = Talk("x", tone=tone), []
     for how, said, heard in acts:
         if how != "wrote" and not talk.replies:
             continue
         turn = Turn(said.strip()) if how == "wrote" else Turn(how=how)
-        mirror = Mirror(BANK, CUES[language], language, lambda *_, heard=heard: heard)
         talk = talk.with_turn(turn)
+        close = closeness(seed, len(talk.turns))
+        mirror = Mirror(
+            BANK, CUES[language], language, lambda *_, heard=heard: heard, lambda *_, c=close: c
+        )
         talk = talk.with_reply(mirror.answer(talk, seed, offers))
         heards.append(heard if how == "wrote" else Heard())
     return talk, heards

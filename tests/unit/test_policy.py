@@ -1,6 +1,7 @@
 """The rules of the policy, over random talks: each holds whatever is written and heard."""
 
 import json
+import math
 from itertools import pairwise
 
 import hypothesis
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 
 from stillwater.domain.heard import Heard, SafetyReading
 from stillwater.domain.moves import OWN_WORDS, TONES
-from stillwater.domain.policy import ENDS
+from stillwater.domain.policy import _CHANCE, _CLOSE, ENDS, _bonus
 from stillwater.domain.policy_view import _ALIKE, CARE_REPLIES, LIKELY, SURE, Offer
-from stillwater.domain.talk import Reply, Talk
+from stillwater.domain.talk import Reply, Talk, Turn
+from stillwater.reading.talking import Mirror
+from tests.unit.reflection import CUES
 from tests.unit.talk_kit import BANK, WORDS, carried_on, offers, runs
 
 seeds = st.text(max_size=8)
@@ -224,6 +227,34 @@ def test_a_danger_that_is_past_lets_the_talk_go_on_after_a_while():
 def test_nothing_waits_nothing_is_said():
     talk, _ = carried_on(wrote(WORDS[0]))
     assert talk.with_reply(Reply("reflect-wrote")) == talk
+
+
+def test_a_close_move_is_chosen_among_equals_and_never_against_what_fits():
+    """Of ten sessions, what each move does when it alone is close to what was written."""
+    heard = Heard(emotions={"joy": 0.95}, emotions_fine={"joy": 0.95})
+    talk = Talk("x").with_turn(Turn("We laughed a lot in the kitchen today"))
+    fits = {
+        name for name, move in BANK.items() if "joy" in move.emotions or "feeling" in move.slots
+    }
+
+    def chosen(seed, near):
+        mirror = Mirror(BANK, CUES["en"], "en", lambda *_: heard, lambda *_: near)
+        return mirror.answer(talk, seed).move
+
+    moved = 0
+    for seed in map(str, range(10)):
+        plain = chosen(seed, {})
+        for name in BANK:
+            found = chosen(seed, {name: 1e9})
+            assert found in fits and found in (plain, name)
+            moved += found != plain
+    assert moved
+
+
+def test_closeness_adds_a_little_at_most_whatever_it_says():
+    move = next(iter(BANK.values()))
+    for said in (-5.0, math.nan, 0.3, 1.0, math.inf):
+        assert 0 <= _bonus(move, {move.id: said}) <= _CLOSE < _CHANCE
 
 
 def over_seeds(run, count=40):

@@ -10,7 +10,7 @@ import pytest
 
 from stillwater.domain.models import ModelState
 from stillwater.messages import Announce, ModelFiles, Patch
-from stillwater.service import meaning
+from stillwater.service import meaning, vectors
 from tests.unit.service_kit import PASSPHRASE, Person
 from tests.unit.static_kit import TinyModels
 
@@ -197,8 +197,9 @@ def test_a_locked_vault_tells_nothing(person):
     person.does("vault.lock")
     person.does("journal.search", question="rent")
     assert found(person) == []
-    before = asyncio.run(meaning.written_before(person.service._desk, "tired"))
-    assert before == ([], [])
+    desk = person.service._desk
+    asyncio.run(vectors.take_in(desk, ["tired"]))
+    assert vectors.vector_of(desk, "tired") and meaning.written_before(desk, "tired") == []
 
 
 def test_a_model_that_does_not_start_changes_nothing(person, models):
@@ -206,11 +207,5 @@ def test_a_model_that_does_not_start_changes_nothing(person, models):
     models.broken = True
     person.does("journal.search", question="rent")
     assert found(person) == [THOUGHTS[1]]
-    assert asyncio.run(meaning.rank(person.service._desk, "tired", {"a": "rent"})) is None
-
-
-def test_candidates_are_ranked_by_meaning(person):
-    has_model(person)
-    candidates = {"money": "the debt", "sleep": "being sleepless", "none": "жжж"}
-    order = asyncio.run(meaning.rank(person.service._desk, "exhausted", candidates))
-    assert [key for key, _ in order] == ["sleep", "money", "none"]
+    asyncio.run(vectors.take_in(person.service._desk, ["tired"]))
+    assert not vectors.vector_of(person.service._desk, "tired")

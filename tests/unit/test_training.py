@@ -90,6 +90,39 @@ def test_damaged_fused_heads_are_refused(runs):
             read_fused(spoilt)
 
 
+WHERE_BETTER = """
+import sys
+from pathlib import Path
+import numpy as np
+from workshop.training.linear import Recipe
+from workshop.training.recipes import Job
+from workshop.training.sources import Row
+from workshop.training.train import train
+rows = [Row(f"a line of number {n} and {n * 7 % 11}", {"x": float(n % 3 == 0)}) for n in range(150)]
+jobs = [Job(name, "en", ("x",), rows, Recipe(rows=200, folds=3)) for name in ("themes", "fine")]
+asked = []
+def embed(texts):
+    asked.append(len(texts))
+    vectors = np.zeros((len(texts), 384))
+    vectors[:, 0] = 1.0 if len(asked) > 1 else [float(n % 3 == 0) for n in range(150)]
+    return vectors
+train(jobs, Path(sys.argv[1]), None, embed, lambda said: None)
+"""
+
+
+@pytest.mark.slow
+def test_only_heads_that_read_better_with_both_are_written(tmp_path):
+    if not TRAIN_PYTHON.exists():
+        pytest.skip("no environment for training: python3 build.py train makes it")
+    command = [str(TRAIN_PYTHON), "-c", WHERE_BETTER, str(tmp_path)]
+    subprocess.run(command, check=True, env={"PYTHONPATH": str(PY)}, cwd=ROOT)
+    heads = read_fused((tmp_path / "tier2.bin").read_bytes())
+    assert [(head.name, head.variety) for head in heads] == [("themes", "en")]
+    held_out = json.loads((tmp_path / "tier2.json").read_text("utf-8"))["held_out"]
+    assert held_out["themes/en"]["fused_macro_f1"] > 0.99 > held_out["themes/en"]["macro_f1"]
+    assert held_out["fine/en"]["fused_macro_f1"] <= held_out["fine/en"]["macro_f1"]
+
+
 def test_the_labels_are_those_of_the_reading():
     assert len(set(FINE)) == 28 and {each for six in SIX_OF_FINE.values() for each in six} == set(
         FINE

@@ -5,6 +5,7 @@ The JavaScript half is ``site/js/engine/model-port.js``.
 
 from __future__ import annotations
 
+import asyncio
 from array import array
 from collections.abc import Sequence
 from typing import Any
@@ -18,16 +19,23 @@ _WIDTH = 384
 
 
 class BrowserModels:
-    """Each model is opened once; a failure is not remembered."""
+    """Each model is opened once, whoever asks meanwhile; a failure is not remembered."""
 
     def __init__(self) -> None:
-        self._opened: dict[str, Embedder] = {}
+        self._opening: dict[str, asyncio.Future[Embedder]] = {}
         self._host: Rephraser | None = None
 
     async def load(self, name: str) -> Embedder:
-        if name not in self._opened:
-            self._opened[name] = await _open(name)
-        return self._opened[name]
+        known = self._opening.get(name)
+        if known is None or (known.done() and (known.cancelled() or known.exception())):
+            known = self._opening[name] = asyncio.ensure_future(_open(name))
+        return await asyncio.shield(known)
+
+    async def heads(self) -> bytes:
+        try:
+            return bytes((await stillwater_js.sentenceHeads()).to_bytes())
+        except JsException:
+            raise EmbedderUnavailable("sentence") from None
 
     async def rephraser(self) -> Rephraser:
         if self._host is None:

@@ -24,6 +24,9 @@ DANGERS: tuple[Danger, ...] = (
 )  # fmt: skip
 """What kind of danger a text speaks of; it chooses the words and the lines that are offered."""
 
+FIRST, SECOND = 1, 2
+"""The small models that come with the app, and those on top of the sentence model."""
+
 _NOTHING: Mapping[str, float] = MappingProxyType({})
 
 

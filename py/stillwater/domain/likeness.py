@@ -13,6 +13,7 @@ from operator import mul
 
 Vector = Sequence[float]
 _STEPS = 127
+_MUCH_CLOSER = 0.3
 
 
 def likeness(one: Vector, other: Vector) -> float:
@@ -24,6 +25,17 @@ def ranked(query: Vector, vectors: Mapping[str, Vector]) -> list[tuple[str, floa
     """(key, likeness), the likest first; equals in the order of their keys."""
     scores = [(key, likeness(query, vector)) for key, vector in vectors.items()]
     return sorted(scores, key=lambda pair: (-pair[1], pair[0]))
+
+
+def closeness(query: Vector, vectors: Mapping[str, Vector]) -> dict[str, float]:
+    """How much closer each is to ``query`` than they are by and large, 0 to 1. Texts of one kind
+    have much in common, in some languages more than in others: that says nothing of any of them.
+    """
+    scores = {key: likeness(query, vector) for key, vector in vectors.items()}
+    usual = sum(scores.values()) / max(1, len(scores))
+    return {
+        key: min(1.0, max(0.0, (score - usual) / _MUCH_CLOSER)) for key, score in scores.items()
+    }
 
 
 def middle(vectors: Iterable[Vector]) -> array[float]:

@@ -10,8 +10,9 @@ between equals: the session's id is its seed. When nothing is left the talk clos
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from stillwater.domain.moves import NAMED, THEMES, Bank, Move
 from stillwater.domain.policy_view import CLOSED_SHARE, LIKELY, Material, Offer, View
@@ -20,12 +21,16 @@ from stillwater.domain.talk import Reply, Span, Talk, Why
 END = "end"
 """The move of a talk whose moves are all said. Text ids: ``talk-end``, ``talk-end-2`` …"""
 ENDS = ("end", "end-2", "end-3")
+NOT_CLOSE: Mapping[str, float] = MappingProxyType({})
 _CARE_VARIANTS = ("", "-again", "-still")
 _EMOTION, _THEME, _PATTERN = 3.0, 2.5, 3.0
 """How much a fitting tag weighs, times how likely it is."""
 _NAMING = 2.5
 """The same for a move that names the feeling."""
 _CHANCE = 1.2
+_CLOSE = 0.6
+"""The most that a move's closeness to the words adds: less than chance, so it decides only between
+equals. What a move's wording says of whom it fits is little (docs/reading-model.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,18 @@ class Choice:
 
 
 def choose(
-    bank: Bank, talk: Talk, material: Material, offers: Sequence[Offer] = (), seed: str = ""
+    bank: Bank,
+    talk: Talk,
+    material: Material,
+    offers: Sequence[Offer] = (),
+    seed: str = "",
+    close: Mapping[str, float] = NOT_CLOSE,
 ) -> Reply:
     """What answers the last turn of ``talk``, which has no reply yet.
 
     ``material``: what its words say and which phrases can be quoted. ``offers``: exercises that may
-    be named. ``seed``: the session's id.
+    be named. ``seed``: the session's id. ``close``: id of a move -> how close it is to what was
+    written, 0 to 1; none is, where nothing can tell.
     """
     view = View(bank, talk, material)
     if view.tier != "none":
@@ -55,7 +66,8 @@ def choose(
     for rung in _rungs(view):
         found = [c for move in rung if (c := _choice(move, view, offers, seed)) is not None]
         if found:
-            return _reply(max(found, key=lambda c: (c.score, c.move.id)), view)
+            best = max(found, key=lambda c: (c.score + _bonus(c.move, close), c.move.id))
+            return _reply(best, view)
     ended = sum(reply.move in ENDS for reply in talk.replies)
     return view.reply(ENDS[ended % len(ENDS)], why="end")
 
@@ -211,6 +223,11 @@ def _best_offer(view: View, offers: Sequence[Offer]) -> Offer | None:
         if fit >= 0.3 or view.in_care or offer.helped:
             fitting.append((fit + offer.draw, offer.protocol, offer))
     return max(fitting, key=lambda each: each[:2])[2] if fitting else None
+
+
+def _bonus(move: Move, close: Mapping[str, float]) -> float:
+    """0 to _CLOSE, whatever is said of the closeness."""
+    return _CLOSE * min(1.0, max(0.0, close.get(move.id, 0.0)))
 
 
 def _chance(seed: str, view: View, move_id: str) -> float:

@@ -47,7 +47,8 @@ class Reply:
     ``spans`` fill the move's slots for own words, in their order. ``feeling``, ``exercise``: what
     fills those slots. ``why`` and ``because``: the reason of the choice, and the label or the
     exercise it speaks of. ``tone`` is the one it was said in. ``tier``: of the words it answers.
-    ``themes``, ``feelings``: what was heard in those words, likely ones only.
+    ``themes``, ``feelings``: what was heard in those words, likely ones only. ``before``: the
+    handle of an earlier entry that says something alike, "" for none.
     """
 
     move: str = ""
@@ -60,6 +61,7 @@ class Reply:
     tier: Tier = "none"
     themes: tuple[str, ...] = ()
     feelings: tuple[str, ...] = ()
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,11 @@ class Talk:
     @property
     def replies(self) -> tuple[Reply, ...]:
         return tuple(turn.reply for turn in self.turns if turn.reply.move)
+
+    @property
+    def may_look_back(self) -> bool:
+        """Whether an earlier entry may be pointed to: once in a talk, never near danger."""
+        return all(reply.tier == "none" and not reply.before for reply in self.replies)
 
     @property
     def exercises(self) -> tuple[str, ...]:
@@ -163,6 +170,8 @@ def _turn_to_dict(turn: Turn) -> dict[str, object]:
             "themes": list(reply.themes),
             "feelings": list(reply.feelings),
         }
+    if reply.before:
+        written["before"] = reply.before
     return written
 
 
@@ -183,6 +192,7 @@ def _turn(fields: Fields) -> Turn:
             tier=cast(Tier, fields.choice("tier", TIERS)),
             themes=_known(fields, "themes", THEMES),
             feelings=_known(fields, "feelings", FEELINGS),
+            before=fields.text("before", "", limit=100),
         )
     fields.done()
     return Turn(said, how, reply)

@@ -37,7 +37,7 @@ class Head:
     """One head, made ready at its first use. ``logits`` is calibrated; see PackedHead."""
 
     def __init__(self, packed: PackedHead) -> None:
-        self.labels = packed.labels
+        self.labels, self.variety = packed.labels, packed.variety
         self.decision: Mapping[str, float] = dict(zip(packed.labels, packed.decision, strict=True))
         self._packed = packed
         self._ready: tuple[dict[int, int], bytes] | None = None

@@ -58,13 +58,15 @@ class Fusion:
     def fused(
         self,
         name: str,
-        varieties: Sequence[str],
+        variety: str,
         logits: Mapping[str, float],
         embedding: Sequence[float],
     ) -> tuple[dict[str, float], dict[str, float]]:
-        """Fused logits, and the decision of each label that was fused; others stay as they were."""
-        known = (self._heads.get((name, each)) for each in varieties)
-        head = next((each for each in known if each is not None), None)
+        """Fused logits, and the decision of each label that was fused; others stay as they were.
+
+        ``variety``: that of the first model's head, which the numbers were learned beside.
+        """
+        head = self._heads.get((name, variety))
         summed, decision = dict(logits), {}
         if head is None:
             return summed, {}

@@ -1,7 +1,8 @@
 """What a text says, by whatever models are there: ``Reader.read(text, language) -> Heard``.
 
 Works with none (rules alone), with the first (linear) model, and with the second (embeddings) on
-top: their scores are summed. The same code runs in the browser and in ``build.py audit``.
+top: their scores are summed, and of danger the higher one counts. The same code runs in the browser
+and in ``build.py audit``.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from stillwater.domain.heard import TIERS, Heard, SafetyReading
+from stillwater.domain.heard import FIRST, SECOND, TIERS, Heard, SafetyReading
 from stillwater.reading.classifier import Model, probability
 from stillwater.reading.features import buckets, plain
 from stillwater.reading.fusion import Fusion
@@ -37,10 +38,14 @@ def learned_alone(text: str, language: str, scores: Mapping[str, float]) -> Safe
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """One head's word on a text: calibrated logits, and from where on a label counts as there."""
+    """One head's word on a text: calibrated logits, and from where on a label counts as there.
+
+    ``fused``: the second model had its say.
+    """
 
     logits: Mapping[str, float]
     decision: Mapping[str, float]
+    fused: bool = False
 
     def chances(self) -> dict[str, float]:
         return {label: probability(logit) for label, logit in self.logits.items()}
@@ -87,12 +92,11 @@ class Reader:
         ``embedding``: 384 numbers of the second model, where there is one. Total: any text.
         """
         scored, told = self.scores(text, language, embedding)
-        return self.heard(text, language, scored, told, fused=self._fuses(embedding))
+        return self.heard(text, language, scored, told)
 
-    def heard(
-        self, text: str, language: str, scored: Mapping[str, Scored], told: str, *, fused: bool
-    ) -> Heard:
+    def heard(self, text: str, language: str, scored: Mapping[str, Scored], told: str) -> Heard:
         """What ``scores`` found, with the rules for safety, as the app takes it up."""
+        fused = any(each.fused for each in scored.values())
         tiers = tier_chances(scored["safety"].chances()) if "safety" in scored else {}
         return Heard(
             language=told,
@@ -101,7 +105,7 @@ class Reader:
             themes=_chances(scored, "themes"),
             patterns=_named(scored),
             safety=self._fuse(text, _language_of(language) or told, tiers),
-            models_used=((1,) if self._model else ()) + ((2,) if fused else ()),
+            models_used=((FIRST,) if self._model else ()) + ((SECOND,) if fused else ()),
         )
 
     def scores(
@@ -127,8 +131,7 @@ class Reader:
                 continue
             scored = Scored(head.logits(pieces), head.decision)
             if self._fusion is not None and self._fuses(embedding):
-                logits, decision = self._fusion.fused(name, varieties, scored.logits, embedding)
-                scored = Scored(logits, {**scored.decision, **decision})
+                scored = _fused(self._fusion, name, head.variety, scored, embedding)
             found[name] = scored
         return found, told
 
@@ -144,6 +147,19 @@ class Reader:
 
     def _fuses(self, embedding: Sequence[float]) -> bool:
         return self._fusion is not None and len(embedding) == self._fusion.width
+
+
+def _fused(
+    fusion: Fusion, name: str, variety: str, first: Scored, embedding: Sequence[float]
+) -> Scored:
+    """Both models together. Of danger the higher word counts, so that the second model hides
+    nothing that the first one saw."""
+    logits, decision = fusion.fused(name, variety, first.logits, embedding)
+    fused = bool(decision)
+    if name == "safety":
+        logits = {label: max(logit, logits[label]) for label, logit in first.logits.items()}
+        decision = {}
+    return Scored(logits, {**first.decision, **decision}, fused)
 
 
 def tier_chances(steps: Mapping[str, float]) -> dict[str, float]:

@@ -6,7 +6,7 @@ The app, ``build.py talk`` and the scripts beside the protocols all come through
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stillwater.domain.heard import Heard, SafetyReading
@@ -20,6 +20,15 @@ Read = Callable[[str, str], Heard]
 """A text and the language of the page (ISO 639-1) -> what it says."""
 
 
+Close = Callable[[str, str], Mapping[str, float]]
+"""The newest message and its most telling phrase -> how close moves are to them: id -> 0 to 1."""
+
+
+def unranked(said: str, phrase: str) -> Mapping[str, float]:
+    """For where no sentence model is at hand: no move is closer than another."""
+    return {}
+
+
 def unread(text: str, language: str) -> Heard:
     """For where no model is at hand: nothing is heard, and the talk goes on by the words alone.
 
@@ -30,12 +39,14 @@ def unread(text: str, language: str) -> Heard:
 
 @dataclass(frozen=True, slots=True)
 class Mirror:
-    """What answers a person: the bank, the words that make a phrase telling, and a way to read."""
+    """What answers a person: the bank, the words that make a phrase telling, a way to read, and
+    one to tell which moves are close to what was read."""
 
     bank: Bank
     cues: Cues
     language: str
     read: Read = unread
+    close: Close = unranked
 
     def answer(self, talk: Talk, seed: str, offers: Sequence[Offer] = ()) -> Reply:
         """The reply to the last turn of ``talk``, which waits for one. ``seed``: the session's id.
@@ -46,7 +57,8 @@ class Mirror:
             return Reply()
         turn = talk.turns[-1]
         heard = self.read(turn.said, self.language) if turn.said else Heard()
-        return choose(self.bank, talk, material(talk, heard, self.cues), offers, seed)
+        close = self.close(turn.said, telling_phrase(turn.said, self.cues)) if turn.said else {}
+        return choose(self.bank, talk, material(talk, heard, self.cues), offers, seed, close)
 
 
 def material(talk: Talk, heard: Heard, cues: Cues) -> Material:
@@ -60,6 +72,12 @@ def material(talk: Talk, heard: Heard, cues: Cues) -> Material:
     said = [_plain(turn.said) for turn in talk.turns if turn.said]
     words = said[-1].split() if said else []
     return Material(heard, phrases, len(words), bool(words) and said[-1] in said[:-1])
+
+
+def telling_phrase(text: str, cues: Cues) -> str:
+    """The phrase of a message that is most worth quoting; "" where none is."""
+    best = max(woven_quotes(text, cues), key=lambda quote: quote.salience, default=None)
+    return best.text if best else ""
 
 
 def _plain(text: str) -> str:

@@ -24,6 +24,7 @@ from stillwater.domain.entry_pages import (
 )
 from stillwater.domain.guide import Asked
 from stillwater.domain.heard import Heard
+from stillwater.domain.likeness import Vector
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
 from stillwater.domain.models import ModelName, ModelState
 from stillwater.domain.protocol import Protocol
@@ -83,6 +84,26 @@ class Door:
 
 
 @dataclass(slots=True)
+class Vectors:
+    """What ``service/vectors.py`` has made. ``written``: of texts, by the text; ``entries``: of
+    entries, by id, with the time of their last change (``entries_read``: the last ones were read);
+    all of them go with the words. ``moves``: of what the mirror may say, by language and id.
+
+    ``late``: an answer that nobody waits for any more; ``faults``: failures in a row.
+    ``heads_asked``: whether the heads over vectors were asked for.
+    """
+
+    written: dict[str, Vector] = field(default_factory=dict)
+    entries: dict[str, tuple[str, Vector]] = field(default_factory=dict)
+    entries_read: bool = False
+    moves: dict[str, dict[str, Vector]] = field(default_factory=dict)
+    heads_asked: bool = False
+    late: asyncio.Future[bool] | None = None
+    beginning: asyncio.Future[bool] | None = None
+    faults: int = 0
+
+
+@dataclass(slots=True)
 class Desk:
     """``mirror`` and ``mirror_parts`` are the sealed second copy that the page holds; ``stored``:
     something is on the device.
@@ -94,7 +115,7 @@ class Desk:
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
-    ``models`` is what the page says of the optional models.
+    ``models`` is what the page says of the optional models, ``vectors`` what came of one.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
     """
@@ -134,6 +155,7 @@ class Desk:
     weights_from: str = ""
     fetching_weights: asyncio.Future[None] | None = None
     models: dict[ModelName, ModelState] = field(default_factory=dict)
+    vectors: Vectors = field(default_factory=Vectors)
 
     @property
     def texts(self) -> Texts:
@@ -149,14 +171,15 @@ class Desk:
     def session_protocol(self) -> Protocol | None:
         return self.protocol(self.session.protocol_id) if self.session else None
 
-    def read(self, text: str, language: str = "") -> Heard:
+    def read(self, text: str, language: str = "", vector: Vector = ()) -> Heard:
         """What a text says, as far as rules and models can tell. Keeps nothing.
 
-        ``language``: that of the text, where it is another than the page's."""
+        ``language``: that of the text, where it is another than the page's. ``vector``: its own,
+        where the sentence model has made one."""
         language = language or self.texts.language
         if self.machine.read is not None:
             return self.machine.read(text, language)
-        return self.reader.read(text, language)
+        return self.reader.read(text, language, vector)
 
     def now(self) -> str:
         """ISO 8601 with offset."""

@@ -1,4 +1,4 @@
-"""What the sentence model is used for: entries by meaning, likeness, ranking of candidates.
+"""What the sentence model is used for in the journal: entries by meaning, and entries alike.
 
 The vectors of entries are kept inside the vault, in its list ``vectors``: ``{"id", "updated_at",
 "model", "vector"}``, the id and the time being the entry's own. A vector says something of what was
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from stillwater.domain.entry import Entry
+from stillwater.domain.entry_pages import read_entries
 from stillwater.domain.likeness import Vector, from_text, ranked, to_text
 from stillwater.domain.searching import words_of
 from stillwater.messages import Event
@@ -19,35 +20,22 @@ from stillwater.model_ports import Embedder, EmbedderUnavailable
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import models
 from stillwater.service.desk import Desk, saved
+from stillwater.service.vectors import AT_ONCE, LONGEST_TEXT, vector_of
 from stillwater.vault.content import Content, live_items, put_item
 from stillwater.vault.errors import VaultError
 
 COLLECTION = "vectors"
 #: Likeness from which two texts are said to be about something alike, by model; docs/evaluation.md.
-ALIKE: Mapping[str, float] = {"e5-small-1": 0.5}
+SENTENCE = "e5-small-1"
+ALIKE: Mapping[str, float] = {SENTENCE: 0.5}
 #: The same for what is offered as found: a search may show more than a claim.
-FOUND: Mapping[str, float] = {"e5-small-1": 0.35}
+FOUND: Mapping[str, float] = {SENTENCE: 0.35}
 MOST_FOUND = 10
 MOST_ALIKE = 2
-#: More words than this are one text to nobody; the model would cut them anyway.
-_LONGEST_TEXT = 2000
-
-
-async def rank(
-    desk: Desk, text: str, candidates: Mapping[str, str]
-) -> list[tuple[str, float]] | None:
-    """Candidates by how close they are to ``text``: (key, likeness), the closest first.
-
-    None where there is no sentence model: the caller ranks by what else it knows.
-    """
-    model = await models.embedder(desk)
-    if model is None or not text.strip():
-        return None
-    try:
-        query, *vectors = await model.embed([text[:_LONGEST_TEXT], *candidates.values()])
-    except EmbedderUnavailable:
-        return None
-    return ranked(query, dict(zip(candidates, vectors, strict=True)))
+#: Of the newest so many entries a talk looks for one that is alike, and reads so many of them that
+#: have no vector yet.
+MOST_LOOKED_AT = 1000
+MOST_READ = 60
 
 
 async def found(desk: Desk, question: str) -> tuple[list[Entry], list[Event]]:
@@ -55,15 +43,57 @@ async def found(desk: Desk, question: str) -> tuple[list[Entry], list[Event]]:
     return await _close(desk, question, FOUND, MOST_FOUND)
 
 
-async def written_before(
-    desk: Desk, text: str, *, but: str = ""
-) -> tuple[list[Entry], list[Event]]:
-    """Earlier entries that say something like ``text``; ``but`` is the id of one not meant.
+def written_before(desk: Desk, text: str, *, but: str = "") -> list[Entry]:
+    """Entries that say something like ``text``, the likest first, of the newest ``MOST_LOOKED_AT``.
 
-    Empty while the vault is closed, or without a sentence model.
+    By vectors that are there already; ``but``: the id of an entry that is not meant. Empty while
+    the vault is closed.
     """
-    entries, events = await _close(desk, text, ALIKE, MOST_ALIKE + 1)
-    return [entry for entry in entries if entry.id != but][:MOST_ALIKE], events
+    query = vector_of(desk, text) if desk.vault.is_open else ()
+    if not query:
+        return []
+    entries = [entry for entry in _newest(desk, MOST_LOOKED_AT) if entry.id != but]
+    close = ranked(query, _known(desk, entries))
+    by_id = {entry.id: entry for entry in entries}
+    return [by_id[key] for key, score in close if score >= ALIKE[SENTENCE]][:MOST_ALIKE]
+
+
+async def read_newest(desk: Desk, model: Embedder) -> None:
+    """Vectors of the last entries that have none, in memory alone, once while the vault is open.
+
+    Raises EmbedderUnavailable.
+    """
+    made, missing = desk.vectors.entries, _unread(desk)
+    desk.vectors.entries_read = desk.vault.is_open
+    for start in range(0, len(missing), AT_ONCE):
+        some = missing[start : start + AT_ONCE]
+        fresh = await model.embed([words_of(entry)[:LONGEST_TEXT] for entry in some])
+        for entry, vector in zip(some, fresh, strict=True):
+            made[entry.id] = (entry.updated_at, vector)
+
+
+def _unread(desk: Desk) -> list[Entry]:
+    entries = _newest(desk, MOST_READ) if desk.vault.is_open else []
+    known = _known(desk, entries)
+    return [entry for entry in entries if entry.id not in known and words_of(entry).strip()]
+
+
+def _newest(desk: Desk, most: int) -> list[Entry]:
+    items = sorted(desk.items(), key=lambda item: str(item["created_at"]), reverse=True)
+    return read_entries(items[:most])
+
+
+def _known(desk: Desk, entries: Iterable[Entry]) -> dict[str, Vector]:
+    """Vectors of entries as they now read: those made meanwhile, and those that are kept."""
+    made = desk.vectors.entries
+
+    def is_made(entry: Entry) -> bool:
+        return entry.id in made and made[entry.id][0] == entry.updated_at
+
+    new = {entry.id: entry for entry in entries if not is_made(entry)}
+    kept = _kept(desk.vault.content, new.values(), SENTENCE) if new else {}
+    made |= {key: (new[key].updated_at, vector) for key, vector in kept.items()}
+    return {entry.id: made[entry.id][1] for entry in entries if is_made(entry)}
 
 
 def like_entry(desk: Desk, entry: Entry) -> list[Entry]:
@@ -90,7 +120,7 @@ async def _close(
         return [], []
     try:
         vectors, events = await entry_vectors(desk, model)
-        (query,) = await model.embed([text[:_LONGEST_TEXT]])
+        (query,) = await model.embed([text[:LONGEST_TEXT]])
     except EmbedderUnavailable:
         return [], []
     least = thresholds.get(model.model, 1.0)
@@ -107,7 +137,7 @@ async def entry_vectors(desk: Desk, model: Embedder) -> tuple[dict[str, Vector],
     missing = [entry for entry in entries if entry.id not in known]
     if not missing:
         return known, []
-    made = await model.embed([words_of(entry)[:_LONGEST_TEXT] for entry in missing])
+    made = await model.embed([words_of(entry)[:LONGEST_TEXT] for entry in missing])
     fresh = dict(zip((entry.id for entry in missing), made, strict=True))
     return {**known, **fresh}, await _keep(desk, missing, fresh, model.model)
 

@@ -16,6 +16,7 @@ from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
 from stillwater.domain.worry import stronger, worry_in
 from stillwater.messages import Command, Event, Show
+from stillwater.service import vectors
 from stillwater.service.desk import Desk, show
 from stillwater.service.people import people_to_call
 from stillwater.views.crisis import crisis_screen, gentle_notice, unread_notice
@@ -36,10 +37,16 @@ _MOST_IMPORTED = 60
 """Of what a file brought in, the newest so many entries are looked at: older ones are history."""
 
 
+async def listen(desk: Desk, command: Command) -> None:
+    """Before ``command`` is carried out: its words as vectors, where a sentence model is here."""
+    if command.name in BRING_WORDS:
+        await vectors.take_in_turn(desk, _words_of(command))
+
+
 def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
-        _look(desk, [text for name, text in command.fields.items() if name not in _NOT_WORDS])
+        _look(desk, _words_of(command))
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
 
@@ -62,7 +69,7 @@ def worried_screen(desk: Desk) -> h.Node:
 def hear(desk: Desk, text: str) -> Heard:
     """Each text is read once while the page is open and unlocked."""
     if text not in desk.heard:
-        desk.heard[text] = desk.read(text)
+        desk.heard[text] = desk.read(text, vector=vectors.vector_of(desk, text))
     return desk.heard[text]
 
 
@@ -79,9 +86,14 @@ def forget_words(desk: Desk) -> None:
     """When words and keys are dropped: that a question stands stays, what was written does not."""
     desk.minded.clear()
     desk.heard.clear()
+    vectors.forget_words(desk)
     desk.gentle = None
     if desk.worry is not None:
         desk.worry = replace(desk.worry, quote="")
+
+
+def _words_of(command: Command) -> list[str]:
+    return [text for name, text in command.fields.items() if name not in _NOT_WORDS]
 
 
 def _look(desk: Desk, texts: Sequence[str]) -> None:

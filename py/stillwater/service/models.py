@@ -14,7 +14,7 @@ import htpy as h
 from stillwater.domain.models import ModelName, ModelState, known_model
 from stillwater.messages import Announce, Event, ModelFiles, Patch
 from stillwater.model_ports import Embedder, EmbedderUnavailable
-from stillwater.service.desk import Desk, show
+from stillwater.service.desk import Desk, Vectors, show
 from stillwater.views.better import better_screen, better_section, model_part, model_part_id
 
 Fields = Mapping[str, str]
@@ -22,9 +22,14 @@ SENTENCE: ModelName = "sentence"
 HOST: ModelName = "host"
 
 
+def has_sentence_model(desk: Desk) -> bool:
+    """Whether the sentence model is here, whole."""
+    return _sentence(desk).is_whole
+
+
 async def embedder(desk: Desk) -> Embedder | None:
     """The sentence model on this device; None where there is none, or it does not start."""
-    if not _sentence(desk).is_whole:
+    if not has_sentence_model(desk):
         return None
     try:
         return await desk.machine.models.load(SENTENCE)
@@ -86,6 +91,8 @@ async def report(desk: Desk, fields: Fields) -> list[Event]:
         return []
     before, after = desk.models.get(name, ModelState()), ModelState.from_fields(fields)
     desk.models[name] = after
+    if name == SENTENCE and before.is_whole != after.is_whole:
+        desk.vectors = Vectors()
     part = Patch(model_part_id(name), str(model_part(desk.texts, name, after)))
     arrived = after.is_whole and before.fetching
     return [part, Announce(desk.texts.get("better-arrived"))] if arrived else [part]

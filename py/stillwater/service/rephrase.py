@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from stillwater.domain.searching import words_of
 from stillwater.messages import Event
 from stillwater.model_ports import EmbedderUnavailable
-from stillwater.service import journal, models
+from stillwater.service import journal, models, vectors
 from stillwater.service.desk import Desk, show
 from stillwater.views.rephrase import rephrase_screen
 
@@ -23,19 +23,20 @@ LONGEST_DRAFT = 2000
 
 async def draft(desk: Desk, text: str, language: str) -> str | None:
     """The passage in other words; None where none may be shown."""
-    if not models.has_host_model(desk) or not _is_safe(desk, text, language):
+    if not models.has_host_model(desk) or not await _is_safe(desk, text, language):
         return None
     try:
         model = await desk.machine.models.rephraser()
         said = (await model.rephrase(text[:LONGEST_PASSAGE]))[:LONGEST_DRAFT].strip()
     except EmbedderUnavailable:
         return None
-    return said if said and _is_safe(desk, said, language) else None
+    return said if said and await _is_safe(desk, said, language) else None
 
 
-def _is_safe(desk: Desk, text: str, language: str) -> bool:
+async def _is_safe(desk: Desk, text: str, language: str) -> bool:
     """Whether evaluated rules looked and found nothing. Where none can look, nothing is safe."""
-    reading = desk.read(text, language).safety
+    await vectors.take_in(desk, [text])
+    reading = desk.read(text, language, vectors.vector_of(desk, text)).safety
     return reading.evaluated and reading.tier == "none"
 
 

@@ -16,6 +16,7 @@ from stillwater.service.desk import Desk, lock_state
 from stillwater.service.memory import memory_of
 from stillwater.service.minding import tier_of, worried_screen
 from stillwater.service.sealing import form_shown
+from stillwater.service.talking import is_read_better, looked_back_to
 from stillwater.views.memory import helped_before
 from stillwater.views.session import (
     When,
@@ -55,7 +56,15 @@ def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
         case "gate":
             return _gate(desk, protocol, session)
         case "step" if session.talk and session.talk.step == session.step and session.talk.turns:
-            return talk_screen(desk.texts, protocol, session, desk.pack.bank(), draft)
+            return talk_screen(
+                desk.texts,
+                protocol,
+                session,
+                desk.pack.bank(),
+                draft,
+                before=looked_back_to(desk),
+                better=is_read_better(desk),
+            )
         case "step":
             reflection = _reflection(desk, protocol, session)
             return step_screen(desk.texts, protocol, session, reflection, draft)

@@ -28,6 +28,7 @@ from stillwater.service import (
     open_plan,
     pin,
     reading,
+    readying,
     reflecting,
     rephrase,
     searching,
@@ -83,12 +84,15 @@ class Service:
         else:
             desk = self._desk
             asks = pin.is_closed(desk) and command.name not in lock_commands.THROUGH_PIN
+            if not asks:
+                await minding.listen(desk, command)
             handler = _render_page if asks else COMMANDS[command.name]
             events = await self._guarded(desk, handler, command.fields)
             if not asks:
                 if command.name in open_plan.CHANGE_ENTRIES:
                     await self._guarded(desk, open_plan.followed, command.fields)
                 events = minding.mind(desk, command, events)
+                readying.begin(desk)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
         full = Panel("storage-full", shown=desk.vault.no_room)
         return [*events, problem, full, *_told(desk, command), lock_event(desk)]

@@ -8,8 +8,9 @@ from datetime import datetime
 import htpy as h
 
 from stillwater.domain.entry import Entry
+from stillwater.domain.searching import words_of
 from stillwater.ports import Texts
-from stillwater.views.components import button, command_form, text_field
+from stillwater.views.components import button, command_form, own_words, text_field
 from stillwater.views.links import title
 
 
@@ -60,6 +61,27 @@ def search_screen(
 def like_before(texts: Texts, entries: Sequence[Entry]) -> h.Element | None:
     """Entries that say something like what was just written or read, each a way to it."""
     return _found(texts, texts.get("search-before"), entries) if entries else None
+
+
+def written_before(texts: Texts, entry: Entry) -> h.Element:
+    """One quiet line in a talk: the day and how the entry begins, which unfolds to all of it. So
+    nobody has to leave what they are writing."""
+    day = datetime.fromisoformat(entry.created_at)
+    return h.div(class_="before")[
+        h.p(class_="soft small")[
+            texts.get("search-before"),
+            " · ",
+            h.time(datetime=day.date().isoformat())[texts.get("journal-day", when=day)],
+        ],
+        h.details(class_="about-protocol")[
+            h.summary[
+                h.span(class_="own", dir="auto", translate="no")[
+                    entry.title_words or texts.get("journal-untitled")
+                ]
+            ],
+            own_words(words_of(entry)),
+        ],
+    ]
 
 
 def _found(texts: Texts, heading: str, entries: Sequence[Entry]) -> h.Element:

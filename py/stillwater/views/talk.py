@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import htpy as h
 
+from stillwater.domain.entry import Entry
 from stillwater.domain.moves import TONES, Bank
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.state import SessionState
@@ -22,6 +23,7 @@ from stillwater.views.components import (
     screen_heading,
 )
 from stillwater.views.links import page_link
+from stillwater.views.searching import written_before
 from stillwater.views.session_parts import REFLECTION_ID, draft_value, hidden
 from stillwater.views.talk_words import Said, reply_said, why_said
 
@@ -34,11 +36,15 @@ def talk_screen(
     state: SessionState,
     bank: Bank,
     draft: Mapping[str, str] | None = None,
+    *,
+    before: Entry | None = None,
+    better: bool = False,
 ) -> h.Element:
     """Command session.answer {at, <step id>}; session.skip, .not_quite, .tone_<tone>, .pause and
     .stop carry the same.
 
-    ``draft`` holds the fields as sent, when they did not go through.
+    ``draft`` holds the fields as sent, when they did not go through. ``before``: an earlier entry
+    that says something alike. ``better``: the sentence model took part in the last answer.
     """
     talk = state.talk or Talk()
     reply = _last(talk)
@@ -51,13 +57,14 @@ def talk_screen(
             h.div(class_="reflection", id=REFLECTION_ID)[
                 _help_first(texts, bank, talk, reply), _heading(texts, bank, talk, reply, state)
             ],
+            written_before(texts, before) if before else None,
             _field(texts, protocol, state, draft),
             h.div(class_="actions")[
                 button(texts.get("session-continue")),
                 button(texts.get("session-stop"), command="session.stop", kind="quiet"),
             ],
             _ways(texts, reply),
-            _why(texts, talk, reply) if reply.move else None,
+            _why(texts, talk, reply, better=better) if reply.move else None,
             _tones(texts, talk),
             step=state.place,
         )
@@ -156,11 +163,12 @@ def _ways(texts: Texts, reply: Reply) -> h.Element:
     ]
 
 
-def _why(texts: Texts, talk: Talk, reply: Reply) -> h.Element:
+def _why(texts: Texts, talk: Talk, reply: Reply, *, better: bool) -> h.Element:
     """One tap: why just this was said."""
     return h.details(class_="about-protocol", id=_WHY_ID)[
         h.summary[texts.get("talk-why")],
         h.p[_words(why_said(texts, talk, reply))],
+        better and h.p[texts.get("talk-why-better")],
         h.p(class_="small soft")[texts.get("talk-why-hint")],
     ]
 

@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 from stillwater.reading.fusion import FORMAT, MAGIC, WIDTH
 from workshop.training.calibration import Floats
-from workshop.training.linear import Trained, folds_of
+from workshop.training.linear import Trained, folds_of, marks_of
 from workshop.training.recipes import Job
 
 Vectors: TypeAlias = "np.ndarray[Any, Any]"
@@ -36,25 +36,33 @@ class TrainedFusion:
     marks: Floats
 
 
-def train_fused(job: Job, first: Trained, vectors: Vectors) -> TrainedFusion:
-    """``vectors``: rows x 384, of the job's own rows; ``first``: what train_head made of them."""
+def train_fused(
+    job: Job, first: Trained, vectors: Vectors, extra: Vectors | None = None
+) -> TrainedFusion:
+    """``vectors``: rows x 384, of the job's own rows; ``first``: what train_head made of them.
+
+    ``extra``: those of the job's further rows, where they are learned from too.
+    """
+    fold = folds_of(job.rows, job.recipe.folds)
+    tried = job.recipe.tried or job.recipe.folds
+    rows = _Rows.of(job, vectors, extra)
     labels = [
         number
         for number in range(len(job.labels))
         if len(set(first.marks[~np.isnan(first.marks[:, number]), number])) == 2
     ]
-    fold = folds_of(job.rows, job.recipe.folds)
     numbers: dict[str, list[float]] = {name: [] for name in ("keep", "scale", "bias", "decision")}
-    weights, held = b"", np.zeros((len(job.rows), len(labels)))
+    weights, held = b"", np.zeros((len(first.marks), len(labels)))
     for at, label in enumerate(labels):
+        second = np.zeros(len(job.rows))
+        for number in range(tried):
+            second[fold == number] = rows.fit(label, fold != number).decision_function(
+                vectors[fold == number]
+            )
+        whole = rows.fit(label, np.ones(len(job.rows), bool))
         asked = ~np.isnan(first.marks[:, label])
-        marks, x = first.marks[asked, label], vectors[asked]
-        second = np.zeros(len(marks))
-        for number in range(job.recipe.folds):
-            inside, outside = fold[asked] != number, fold[asked] == number
-            second[outside] = _fit(x[inside], marks[inside]).decision_function(x[outside])
-        whole = _fit(x, marks)
-        both = np.column_stack([first.held_out[asked, label], second])
+        marks = first.marks[asked, label]
+        both = np.column_stack([first.held_out[:, label], second[fold < tried]])[asked]
         mix = LogisticRegression(C=MIX_STRENGTH, solver="liblinear", tol=1e-6).fit(both, marks)
         keep, share = (max(0.0, float(each)) for each in mix.coef_.ravel())
         bias = float(mix.intercept_[0])
@@ -73,8 +81,36 @@ def train_fused(job: Job, first: Trained, vectors: Vectors) -> TrainedFusion:
     return TrainedFusion(listed, weights, held, first.marks[:, labels])
 
 
-def _fit(vectors: Vectors, marks: Floats) -> LogisticRegression:
-    return LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3).fit(vectors, marks)
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """A job's own rows as vectors, and further ones that are in every fit, with their weights."""
+
+    vectors: Vectors
+    marks: Floats
+    more: Vectors
+    more_marks: Floats
+    more_weights: Floats
+
+    @classmethod
+    def of(cls, job: Job, vectors: Vectors, extra: Vectors | None) -> _Rows:
+        further = job.extra if extra is not None else ()
+        return cls(
+            vectors,
+            marks_of(job.rows, job.labels),
+            np.zeros((0, WIDTH)) if extra is None else extra,
+            marks_of(further, job.labels).reshape(-1, len(job.labels)),
+            np.array([row.weight for row in further]),
+        )
+
+    def fit(self, label: int, inside: np.ndarray[Any, Any]) -> LogisticRegression:
+        """Over the own rows that are ``inside`` (rows, yes or no) and all further ones."""
+        own = inside & ~np.isnan(self.marks[:, label])
+        more = ~np.isnan(self.more_marks[:, label])
+        return LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3).fit(
+            np.vstack([self.vectors[own], self.more[more]]),
+            np.concatenate([self.marks[own, label], self.more_marks[more, label]]),
+            sample_weight=np.concatenate([np.ones(own.sum()), self.more_weights[more]]),
+        )
 
 
 def _short(value: float) -> float:

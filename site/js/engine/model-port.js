@@ -89,6 +89,11 @@ export async function openSentenceModel() {
   return { embed: (texts) => line.ask({ kind: "embed", texts: Array.from(texts) }) };
 }
 
+/** The heads over its vectors, a Uint8Array. Throws EmbedderUnavailable. */
+export function sentenceHeads() {
+  return modelBytes("sentence", "heads");
+}
+
 /** A host's own model: {rephrase(text) -> text}. Throws EmbedderUnavailable. */
 export async function openHostModel() {
   const line = await openModel("host");

@@ -1,0 +1,96 @@
+"""Both models on one text: the second may add to what the first saw of danger, never hide it."""
+
+import hashlib
+import json
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stillwater.domain.heard import TIERS
+from stillwater.reading.by_rules import by_rules
+from stillwater.reading.fusion import Fusion
+from stillwater.reading.reader import Reader
+from tests.unit.reading_kit import tiny_fused_file, tiny_model
+from workshop.content import safety_rules
+from workshop.paths import TIER1, TIER2
+from workshop.reading import shipped_reader
+
+ONE = [1 / 384] * 384
+SAFETY = {("safety", "en"): {"danger": -120, "strong": -120, "now": -120}}
+
+
+def reader(heads, scale=1.0):
+    return Reader(tiny_model(), fusion=Fusion.from_bytes(tiny_fused_file(heads, scale)))
+
+
+def danger(reading):
+    """Chances of any danger, of support or now, and of now."""
+    scores = [reading.safety.tier_scores[tier] for tier in TIERS]
+    return [sum(scores[at:]) for at in (1, 2, 3)]
+
+
+def test_a_second_model_that_sees_no_danger_hides_none():
+    text = "I am unsafe here, unsafe and always afraid"
+    first, both = (reader(SAFETY).read(text, "en", vector) for vector in ((), ONE))
+    assert both.models_used == (1, 2) and first.models_used == (1,)
+    assert danger(both) == pytest.approx(danger(first))
+    assert danger(first)[0] > 0.5
+
+
+def test_a_second_model_that_sees_danger_raises_it():
+    heads = {("safety", "en"): {"danger": 9, "strong": -9, "now": 0}}
+    first, both = (reader(heads).read("an afternoon", "en", v) for v in ((), ONE))
+    assert danger(first)[0] < 0.1 and danger(both)[0] > 0.9
+
+
+@given(st.lists(st.integers(-127, 127), min_size=3, max_size=3), st.floats(0, 1e3),
+       st.sampled_from(("unsafe", "unsafe unsafe the boss", "nothing", "")))  # fmt: skip
+def test_danger_is_never_lower_for_having_both(weights, scale, text):
+    heads = {("safety", "en"): dict(zip(("danger", "strong", "now"), weights, strict=True))}
+    first, both = (reader(heads, scale).read(text, "en", vector) for vector in ((), ONE))
+    assert all(b >= f - 1e-12 for f, b in zip(danger(first), danger(both), strict=True))
+
+
+@given(st.lists(st.floats(-1, 1), min_size=384, max_size=384))
+def test_whatever_the_vector_is_the_shipped_models_lower_no_tier(vector):
+    length = math.sqrt(sum(value * value for value in vector)) or 1.0
+    vector = [value / length for value in vector]
+    for text, language in (("I cannot go on like this", "en"), ("no quiero vivir", "es"),
+                           ("لا أريد أن أعيش", "ar"), ("We had soup today", "en")):  # fmt: skip
+        first = shipped_reader(1).read(text, language)
+        both = shipped_reader(2).read(text, language, vector)
+        assert TIERS.index(both.safety.tier) >= TIERS.index(first.safety.tier)
+        assert all(b >= f - 1e-12 for f, b in zip(danger(first), danger(both), strict=True))
+
+
+def test_the_rules_have_the_last_word():
+    """No learned chance, however high, takes the place of a sign; none alone says "now"."""
+    heads = {("safety", "en"): {"danger": 120, "strong": 120, "now": 120}}
+    both = reader(heads)
+    both.use(fuse=by_rules(safety_rules()))
+    learned = both.read("We had soup for dinner", "en", ONE).safety
+    assert learned.tier == "support" and not learned.signs
+    assert both.read("I am going to end my life tonight", "en", ONE).safety.tier == "now"
+
+
+def test_a_head_is_fused_only_with_the_one_it_was_learned_beside():
+    heads = {("emotions", "ary"): {"fear": 50, "joy": 50}}
+    assert reader(heads).read("an afternoon", "en", ONE).models_used == (1,)
+    assert reader(heads).read("an afternoon", "ary", ONE).models_used == (1, 2)
+
+
+def test_the_files_of_both_models_belong_together():
+    """The heads over vectors were learned beside the first model that ships: python3 build.py train
+    --tier 2 makes them anew. Each has one of the first model beside it, with its labels."""
+    about = json.loads(TIER2.with_suffix(".json").read_text("utf-8"))
+    assert about["beside"] == hashlib.sha256(TIER1.read_bytes()).hexdigest()
+    assert about["sha256"] == hashlib.sha256(TIER2.read_bytes()).hexdigest()
+    from stillwater.reading.classifier import Model
+    from stillwater.reading.fusion import read_fused
+
+    first = Model.from_bytes(TIER1.read_bytes())
+    for head in read_fused(TIER2.read_bytes()):
+        beside = first.head(head.name, head.variety)
+        assert beside is not None and set(head.labels) <= set(beside.labels)
