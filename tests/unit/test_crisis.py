@@ -86,6 +86,26 @@ def test_the_country_is_chosen_in_one_tap_more() -> None:
     assert "Befrienders Kenya" in person.html, "now that the country is known"
 
 
+def test_the_country_is_kept_in_the_open_journal_only() -> None:
+    person = someone()
+    person.keeps()
+    person.does("access.later")
+    person.does("guide.open")
+    writes(person, "tonight [now suicide]")
+    person.does("crisis.country", country="KE")
+    assert "saved" not in person.kinds(), "kept quietly"
+    back = Person(store=person.store, read=marked, mirror=person.mirror,
+                  mirror_parts=person.mirror_parts)  # fmt: skip
+    back.arrives("reflect")
+    writes(back, "still [now suicide]")
+    assert "Befrienders Kenya" not in back.html, "locked: nobody is told where they live"
+    back.does("crisis.go_on")
+    back.arrives("journal")
+    back.does("vault.unlock", passphrase=PASSPHRASE)
+    back.does("crisis.people")
+    assert "Befrienders Kenya" in back.html
+
+
 def test_words_are_sealed_before_anything_is_asked() -> None:
     person = someone()
     person.keeps()

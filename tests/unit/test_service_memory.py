@@ -148,3 +148,31 @@ def test_a_hostile_memory_is_left_in_peace():
     ]
     person.does("memory.show")
     assert TEXTS["en"].get("memory-lead") in person.html
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_themes_over_time_are_read_anew_and_nothing_is_kept(language):
+    person = Person(language=language, read=lambda text, _: WORK if "Friday" in text else Heard())
+    person.keeps()
+    before = person.service._desk.vault.content
+    person.arrives("journal")
+    person.does("care.show")
+    person.does("memory.show")
+    assert "memory.themes" in person.commands_shown()
+    person.does("memory.themes")
+    get = TEXTS[language].get
+    theme = get("theme-work")
+    assert get("memory-month-theme", theme=theme, times=1, entries=1) in person.html
+    assert get("memory-months-none") not in person.html
+    assert person.service._desk.vault.content == before
+    person.reads(lambda *_: Heard())
+
+
+def test_without_a_reading_there_are_no_themes_and_locked_there_is_no_screen():
+    person = Person(read=lambda *_: Heard())
+    person.does("page.open", page="journal", language="en", pack="content/en.json")
+    person.does("memory.themes")
+    assert TEXTS["en"].get("memory-months") not in person.html
+    person.keeps()
+    person.does("memory.themes")
+    assert TEXTS["en"].get("memory-months-none") in person.html

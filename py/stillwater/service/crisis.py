@@ -8,12 +8,15 @@ import htpy as h
 
 from stillwater.domain.plan import people_named
 from stillwater.messages import Event
+from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import care, open_plan, opening
-from stillwater.service.desk import Desk, show
+from stillwater.service.desk import Desk, saved, show
 from stillwater.service.journal import screen as journal_screen
 from stillwater.service.minding import go_on, worried_screen
 from stillwater.service.people import people_to_call
 from stillwater.service.reflecting import screen as reflect_screen
+from stillwater.vault.content import with_setting
+from stillwater.vault.errors import VaultError
 from stillwater.views import crisis as views
 from stillwater.views.crisis_plan import plan_screen
 
@@ -32,8 +35,21 @@ async def people(desk: Desk, fields: Fields) -> list[Event]:
 async def country(desk: Desk, fields: Fields) -> list[Event]:
     """Another country, or the list to choose from."""
     chosen = fields.get("country", "")
+    known = chosen in desk.pack.countries
     desk.choose_country(chosen)
-    return [show(desk, _people(desk, choosing=chosen not in desk.pack.countries))]
+    return [*await _kept(desk, known), show(desk, _people(desk, choosing=not known))]
+
+
+async def _kept(desk: Desk, chosen: bool) -> list[Event]:
+    """The choice lies in the open journal with the rest. Whatever hinders that, help is shown."""
+    if not chosen or not desk.vault.is_open:
+        return []
+    code = desk.country
+    try:
+        commit = await desk.vault.change(lambda content: with_setting(content, "country", code))
+    except (StoreFull, StoreUnavailable, VaultError):
+        return []
+    return saved(desk, commit, quiet=True)
 
 
 async def plan(desk: Desk, fields: Fields) -> list[Event]:

@@ -39,7 +39,7 @@ from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Rando
 from stillwater.reading.reader import Reader
 from stillwater.reading.talking import Read
 from stillwater.service.mirroring import MirrorParts, followed
-from stillwater.vault.content import live_items
+from stillwater.vault.content import live_items, setting
 from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
@@ -263,8 +263,7 @@ def lock_event(desk: Desk) -> Lock:
 
 def lock_times(desk: Desk) -> LockTimes:
     """As chosen and sealed with the rest; the defaults while nothing is open."""
-    settings = desk.vault.content.get("settings") if desk.vault.is_open else None
-    return LockTimes.from_dict(settings.get("lock") if isinstance(settings, dict) else None)
+    return LockTimes.from_dict(setting(desk.vault.content, "lock") if desk.vault.is_open else None)
 
 
 def lock_after(desk: Desk) -> LockAfter:

@@ -15,7 +15,7 @@ from stillwater.domain.durability import Nudge, Safety, backup_note, next_nudge,
 from stillwater.messages import Event
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service.desk import Desk, saved
-from stillwater.vault.content import Content, live_items
+from stillwater.vault.content import Content, live_items, setting, with_setting
 from stillwater.vault.errors import VaultError
 from stillwater.vault.vault import Operation
 from stillwater.views.durability import durability_line, durability_section
@@ -74,16 +74,12 @@ async def note_not_now(desk: Desk, name: Nudge) -> list[Event]:
 
 def _remembered(content: Content) -> Mapping[str, object]:
     """Whatever a file brought in, only a table is looked into."""
-    settings = content.get("settings")
-    held = settings.get(SETTING) if isinstance(settings, Mapping) else None
+    held = setting(content, SETTING)
     return held if isinstance(held, Mapping) else {}
 
 
 def _remembering(name: str, value: Mapping[str, object]) -> Operation:
     def operation(content: Content) -> Content:
-        settings = content.get("settings")
-        kept = dict(settings) if isinstance(settings, Mapping) else {}
-        kept[SETTING] = {**_remembered(content), name: dict(value)}
-        return {**content, "settings": kept}
+        return with_setting(content, SETTING, {**_remembered(content), name: dict(value)})
 
     return operation

@@ -10,7 +10,7 @@ from stillwater.ports import StoreUnavailable
 from stillwater.service import care, journal, locking, open_plan, pin
 from stillwater.service.desk import Desk, saved, show
 from stillwater.service.screens import session_screen
-from stillwater.vault.content import Content
+from stillwater.vault.content import with_setting
 from stillwater.views import locking as views
 from stillwater.views import pin as pin_views
 from stillwater.views.vault import erased_screen
@@ -31,12 +31,7 @@ async def times(desk: Desk, fields: Fields) -> list[Event]:
         {f"{name}_s": _whole(fields.get(name, "")) for name in ("idle", "hidden")}
     ).to_dict()
 
-    def operation(content: Content) -> Content:
-        settings = content.get("settings")
-        kept = dict(settings) if isinstance(settings, Mapping) else {}
-        return {**content, "settings": {**kept, "lock": chosen}}
-
-    commit = await desk.vault.change(operation)
+    commit = await desk.vault.change(lambda content: with_setting(content, "lock", chosen))
     desk.notices.append("lock-times")
     return [*saved(desk, commit), *await care.show_care(desk, fields)]
 

@@ -13,6 +13,7 @@ from stillwater.service.choosing import fields_of
 from stillwater.service.desk import Desk, Door, saved
 from stillwater.service.mirroring import followed, second_copies
 from stillwater.vault.access import better_cost, passkey_hints
+from stillwater.vault.content import setting
 from stillwater.vault.merge import merge
 from stillwater.vault.secret import Passphrase, Recovery, Secret
 from stillwater.vault.vault import RECORD_NAME
@@ -59,6 +60,8 @@ async def opened(desk: Desk, secret: Secret) -> list[Event]:
         desk.notices.append("fell-back-to-copy")
     if report.needs_repair and not report.repaired:
         desk.notices.append("not-repaired")
+    if not desk.country_chosen:
+        desk.choose_country(str(setting(vault.content, "country") or ""))
     events: list[Event] = []
     events += followed(desk, report)
     if in_memory is not None:

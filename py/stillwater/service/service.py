@@ -33,6 +33,7 @@ from stillwater.service import (
     rephrase,
     searching,
     storage,
+    themes,
 )
 from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
 from stillwater.service.choosing import COMMANDS as CHOOSING
@@ -52,6 +53,7 @@ COMMANDS: dict[str, Handler] = {
     **storage.COMMANDS,
     **care.COMMANDS,
     **memory.COMMANDS,
+    **themes.COMMANDS,
     **models.COMMANDS,
     **searching.COMMANDS,
     **rephrase.COMMANDS,

@@ -27,6 +27,18 @@ def empty_content() -> Content:
     return {"entries": [], "paused": [], "settings": {}}
 
 
+def setting(content: Content, name: str) -> object:
+    """One of the settings, None where it is not there. Whatever a file brought in may be here."""
+    settings = content.get("settings")
+    return settings.get(name) if isinstance(settings, dict) else None
+
+
+def with_setting(content: Content, name: str, value: object) -> Content:
+    settings = content.get("settings")
+    kept = settings if isinstance(settings, dict) else {}
+    return {**content, "settings": {**kept, name: value}}
+
+
 def encode_content(content: Content) -> bytes:
     """UTF-8 JSON. Lone surrogates, which text fields can hold, survive. Raises ContentInvalid."""
     if not isinstance(content, dict):

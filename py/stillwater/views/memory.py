@@ -32,7 +32,8 @@ def memory_section(texts: Texts) -> h.Element:
 
 
 def memory_screen(texts: Texts, memory: Memory, shelf: Shelf, offered: Sequence[str]) -> h.Element:
-    """Commands memory.forget {id, number}, .forget_all, .unwanted {protocol}, .tone {tone}.
+    """Commands memory.forget {id, number}, .forget_all, .unwanted {protocol},
+    .tone {tone}, .themes.
 
     ``offered``: exercises that may be suggested, by protocol id.
     """
@@ -45,6 +46,10 @@ def memory_screen(texts: Texts, memory: Memory, shelf: Shelf, offered: Sequence[
         _themes(texts, memory),
         _tone(texts, memory),
         _unwanted(texts, memory, shelf, offered),
+        command_form(
+            "memory.themes",
+            h.div(class_="actions")[button(get("memory-months-open"), kind="quiet")],
+        ),
         command_form(
             "care.show",
             h.div(class_="actions")[
