@@ -29,6 +29,7 @@ _UNSEEN = re.compile(
 )
 _ARABIC_SAME = str.maketrans("أإآٱىة", "اااايه")
 _WORD_SEED, _PAIR_SEED = crc32(b"word"), crc32(b"pair")
+_GAP_SEEDS = ((2, crc32(b"one between")), (3, crc32(b"two between")))
 
 
 def plain(text: str) -> str:
@@ -55,5 +56,9 @@ def buckets(text: str) -> set[int]:
     words = [word.encode("utf-8", "surrogatepass") for word in text.split()]
     first = [crc32(word, _WORD_SEED) for word in words]
     found.update(first)
-    found.update(map(crc32, words[1:], [crc32(word, _PAIR_SEED) for word in words]))
+    pairs = list(map(crc32, words[1:], [crc32(word, _PAIR_SEED) for word in words]))
+    found.update(pairs)
+    found.update(map(crc32, words[2:], pairs))
+    for gap, seed in _GAP_SEEDS:
+        found.update(map(crc32, words[gap:], [crc32(word, seed) for word in words]))
     return {piece >> (32 - BUCKET_BITS) for piece in found}

@@ -25,6 +25,8 @@ _PERHAPS_DANGER = re.compile(
 )
 CALM_ROWS = 6_000
 """How many of them are learned from, at less weight than our own examples."""
+SAFETY_PIECES = 48_000
+"""Danger is said in more ways than any other head has to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
         yield Job("any-pattern", language, ("any",), _any(rows), small, _any(words), best_mean_cut)
     rows = safety_rows(sources.examples(language, "safety", "train", examples))
     if rows:
-        yield Job("safety", language, SAFETY_STEPS, rows, small, _calm(data, language))
+        wide = replace(small, rows=SAFETY_PIECES)
+        yield Job("safety", language, SAFETY_STEPS, rows, wide, _calm(data, language))
 
 
 def _any(rows: Sequence[Row]) -> list[Row]:

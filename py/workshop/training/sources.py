@@ -112,11 +112,11 @@ def xed(data: Path, language: str) -> list[Row]:
 
 
 def examples(language: str, head: str, split: str, folder: Path = EXAMPLES) -> list[list[str]]:
-    """Fields of the project's own examples; empty where there are none of this head."""
-    path = folder / language / f"{head}.{split}.tsv"
-    if not path.exists():
-        return []
-    return [line.split("\t") for line in _lines(path) if line and not line.startswith("#")]
+    """Fields of the project's own examples, of ``head.split.tsv`` and of every
+    ``head-more.split.tsv`` beside it; empty where there are none of this head."""
+    files = sorted((folder / language).glob(f"{head}*.{split}.tsv"))
+    lines = (line for path in files for line in _lines(path))
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
 def named_words(language: str, head: str, folder: Path = EXAMPLES) -> list[list[str]]:
