@@ -126,6 +126,11 @@ class Measured:
         """Of the examples without danger, those that bring help all the same."""
         return self._share(("none",), kinds, lambda tier: tier != "none")
 
+    def questions(self) -> Share:
+        """Of the examples without danger, those that bring the screen that asks (support or now)
+        and not only help above the next one."""
+        return self._share(("none",), None, lambda tier: tier in TIERS[2:])
+
     def right(self, kind: str) -> Share:
         """Of a class without danger, those left alone."""
         return self._share(("none",), (kind,), lambda tier: tier == "none")
@@ -165,16 +170,16 @@ Found = Mapping[tuple[str, str, str], Measured]
 
 def _overview(readers: Iterable[str], found: Found) -> Iterator[str]:
     yield "| language, split | read by | support + now caught | of these as support or now |" + (
-        " gentle caught | explicit intent caught | false alarms |"
+        " gentle caught | explicit intent caught | false alarms | of these as support or now |"
     )
-    yield f"|---|---|{'---:|' * 5}"
+    yield f"|---|---|{'---:|' * 6}"
     for code in LANGUAGES:
         for split in SPLITS:
             for name in readers:
                 one = found[name, code, split]
                 cells = (
                     one.caught(TIERS[2:]), one.strongly(), one.caught(("gentle",)),
-                    one.caught(TIERS[2:], EXPLICIT), one.alarms(),
+                    one.caught(TIERS[2:], EXPLICIT), one.alarms(), one.questions(),
                 )  # fmt: skip
                 yield f"| {code}, {split} | {name} | {' | '.join(map(str, cells))} |"
 
