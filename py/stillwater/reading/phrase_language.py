@@ -16,7 +16,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-_SIGNS = re.compile(r"\s*((?<=\))\*|\(|\)|\||\?|\.\.\d+|[$^]|@[\w-]+|#(?=[\s)|?]|$)|[^\s()|?@#$^]+)")
+_SIGNS = re.compile(
+    r"\s*((?<=\))\*|\(|\)|\||\?|\.\.\d+|[$^]|@[\w-]+|#(?=[\s)|?]|$)|[^\s()|?@#$^]+)"
+)
 LONGEST_GAP = 25
 Fold = Callable[[str], tuple[str, ...]]
 """A word of a phrase -> the words it is compared as (none where nothing of it is left)."""
