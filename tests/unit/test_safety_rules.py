@@ -74,6 +74,19 @@ def test_a_small_file_reads_with_its_scope():
     assert read_safety("i kill time", "en", rules).tier == "none"
 
 
+def test_a_rule_may_begin_where_a_sentence_begins():
+    rules = {"en": read_rules(small(rule=[rule(phrases=["^ suicidal$"])]))}
+    for text in ("suicidal", "Suicidal.", "long day. suicidal", "long day\n\nsuicidal"):
+        assert read_safety(text, "en", rules).tier == "now"
+    assert read_safety("he is suicidal", "en", rules).tier == "none"
+
+
+def test_a_scope_ends_at_the_comma_before_a_sign():
+    rules = {"en": read_rules(small(breaks=["but"]))}
+    assert read_safety("never calm, suicidal", "en", rules).tier == "support"
+    assert read_safety("never suicidal", "en", rules).tier == "none"
+
+
 def test_every_pack_carries_its_language_and_english():
     for language in LANGUAGES:
         shelf = Shelf(safety_data(language), read_rules)

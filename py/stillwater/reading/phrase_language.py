@@ -4,7 +4,7 @@
     suicid*              words that begin so        (kill myself|end it)       one of these phrases
     really?              may be left out            ..3                        up to three words
     @self                one of a list of the file  #                          a number
-    (so|very)*           none, one or two of these  $                          the end of a sentence
+    (so|very)*           none, one or two of these  ^  $          where a sentence begins, and ends
 
 A phrase becomes a regular expression over a line of words parted by single spaces. Every repetition
 in it is bounded, so that matching takes time in proportion to the line.
@@ -16,7 +16,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-_SIGNS = re.compile(r"\s*((?<=\))\*|\(|\)|\||\?|\.\.\d+|\$|@[\w-]+|#(?=[\s)|?]|$)|[^\s()|?@#$]+)")
+_SIGNS = re.compile(
+    r"\s*((?<=\))\*|\(|\)|\||\?|\.\.\d+|[$^]|@[\w-]+|#(?=[\s)|?]|$)|[^\s()|?@#$^]+)"
+)
 LONGEST_GAP = 25
 Fold = Callable[[str], tuple[str, ...]]
 """A word of a phrase -> the words it is compared as (none where nothing of it is left)."""
@@ -155,6 +157,8 @@ class _Reader:
             raise BadPhrase("A gap has no number; write how many words it may have.")
         if sign.startswith(".."):
             return self._gap(int(sign[2:]))
+        if sign == "^":
+            return Node(r"(?<![^|/] )", frozenset(), 0.0, (), frozenset(), True)
         if sign == "$":
             return Node(r"(?=[|/]|\Z)", frozenset(), 0.0, (), frozenset(), True)
         if sign.startswith("@"):
