@@ -219,7 +219,9 @@ class _Look:
                 else found.key
             )
             if scope.kind == "negation" and self._line[until] in MARKS:
-                until += 2  # the mark before the sign ends what was denied: "no hope, I want to die"
+                until += (
+                    2  # the mark before the sign ends what was denied: "no hope, I want to die"
+                )
             low = max(0, found.start - _LOOK_BACK)
             around = self._line[low:until]
         elif scope.where == "near":
