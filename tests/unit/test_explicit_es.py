@@ -33,6 +33,9 @@ FOUND = (
     ("support", "toy cansao de vivir, me kiero matar"),
     ("support", "s u i c i d a r m e, así con espacios"),
     ("support", "me quiero m4t4r"),
+    ("support", "m e q u i e r o m 0 r 1 r"),
+    ("support", "qué ganas de morirmeee"),
+    ("support", "mi familia no sabe que quiero morir"),
     ("support", "quiero desaparecer para siempre de este mundo"),
     ("support", "hoy tampoco me maté"),
     ("support", "ya no le veo caso a vivir"),
@@ -147,3 +150,9 @@ def test_explicit_danger_is_found(tier, text):
 @pytest.mark.parametrize("text", HARMLESS)
 def test_its_harmless_twin_is_left_alone(text):
     assert read_safety(text, "es", RULES).tier == "none"
+
+
+@pytest.mark.parametrize("said_before", ["no puedo más, ", "no tengo a nadie, ", "no me quieren, "])
+@pytest.mark.parametrize(("tier", "text"), FOUND[:30])
+def test_a_denial_before_the_comma_is_not_of_the_danger(said_before, tier, text):
+    assert TIERS.index(read_safety(said_before + text, "es", RULES).tier) >= TIERS.index(tier)
