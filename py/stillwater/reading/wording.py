@@ -89,9 +89,11 @@ class Wording:
             while end < len(words) and len(words[end].text) == 1 and end - at < _LONGEST_RUN:
                 end += 1
             if len(word.text) == 1 and end - at >= 3:
-                parted = self._parted("".join(one.text for one in words[at:end]), loose=True)
-                if parted:
-                    return end - at, parted
+                run = "".join(one.text for one in words[at:end])
+                for form in (run,) if run.isalpha() else (*undone(run), run):
+                    parted = self._parted(form, loose=True)
+                    if parted:
+                        return end - at, parted
         taken = self._joined_pieces(words, at)
         if taken > 1:
             return taken, self._compared("".join(one.text for one in words[at : at + taken]))
@@ -130,9 +132,13 @@ class Wording:
             return self._write[word]
         if word in self._words or (self._known(word) and not _STRETCHED.search(word)):
             return (word,)
-        for guess in undone(word):
+        guesses = undone(word)
+        for guess in guesses:  # whole words before stems: "morirmeee" is "morirme", not "morirmee"
             if guess in self._write:
                 return self._write[guess]
+            if guess in self._words:
+                return (guess,)
+        for guess in guesses:
             if self._known(guess):
                 return (guess,)
         mended = self._mended(word)

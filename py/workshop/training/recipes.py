@@ -136,4 +136,6 @@ def _calm(data: Path, language: str) -> list[Row]:
         texts += [row.text for row in sources.goemotions(data)]
     calm = [text for text in texts if not _PERHAPS_DANGER.search(text)]
     none = dict.fromkeys(SAFETY_STEPS, 0.0)
-    return [Row(text, none, weight=0.3) for text in calm[:: max(1, len(calm) // CALM_ROWS[language])]]
+    return [
+        Row(text, none, weight=0.3) for text in calm[:: max(1, len(calm) // CALM_ROWS[language])]
+    ]
