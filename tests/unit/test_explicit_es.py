@@ -35,7 +35,7 @@ FOUND = (
     ("support", "me quiero m4t4r"),
     ("support", "m e q u i e r o m 0 r 1 r"),
     ("support", "qué ganas de morirmeee"),
-    ("support", "mi familia no sabe que quiero morir"),
+    ("support", "mi mamá no sabe que quiero morir"),
     ("support", "quiero desaparecer para siempre de este mundo"),
     ("support", "hoy tampoco me maté"),
     ("support", "ya no le veo caso a vivir"),
