@@ -4,7 +4,8 @@
 
 Help on the next screen (any tier above none): the share of our own test sentences of danger that
 bring it, of those without danger that do, and of everyday lines (development splits of GoEmotions
-and BRIGHTER; nobody has marked them for danger, so a few may be right). Then how far the wording of
+and BRIGHTER; nobody has marked them for danger, so a few may be right); the same over the messages
+of the played conversations (tests/simulation), each read alone. Then how far the wording of
 a move tells whom it fits: of a move made for a theme of a test sentence and one that is not, how
 often the first is closer to the sentence (chance: .50). Nothing is drawn by chance.
 """
@@ -17,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from stillwater.reading.reader import Reader
+from tests.simulation.script import scripts
 from workshop.content import bank
 from workshop.embedding.cache import vectors
 from workshop.reading import fuse, ranker, shipped_reader
@@ -53,6 +55,20 @@ def row(name: str, reader: Reader, language: str, lines: Sequence[str], *, secon
     return f"| {language} | {name} | {' | '.join(cells)} |"
 
 
+def played(language: str) -> str:
+    """Messages with danger that bring help, and those without that do: first model, both."""
+    lines = [line for script in scripts(language) for line in script.lines if line.expected]
+    texts = [line.text for line in lines]
+    cells = []
+    for tier in (1, 2):
+        said = helped(shipped_reader(tier), texts, language, second=tier == 2)
+        for danger in (True, False):
+            some = [hit for one, hit in zip(lines, said, strict=True)
+                    if (one.expected != "none") == danger]  # fmt: skip
+            cells.append(f"{sum(some)} of {len(some)}")
+    return f"| {language} | {' | '.join(cells)} |"
+
+
 def closer(language: str) -> float:
     """The share of pairs in which the move made for the sentence's theme is the closer one."""
     moves, rows = bank(), sources.labelled(sources.examples(language, "themes", "test"), THEMES)
@@ -84,6 +100,10 @@ def main(arguments: Sequence[str]) -> int:
     except sources.NoData as fault:
         print(f"Stopped: {fault}", file=sys.stderr)
         return 1
+    print("\n| conversations | first: danger | without | both: danger | without |")
+    print("|---|---:|---:|---:|---:|")
+    for language in LANGUAGES:
+        print(played(language))
     print("\nA move made for the theme is the closer one, of pairs:")
     for language in LANGUAGES:
         print(f"  {language}  {closer(language):.2f}")

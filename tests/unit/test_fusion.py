@@ -1,5 +1,7 @@
 """Both models on one text: the second may add to what the first saw of danger, never hide it."""
 
+import hashlib
+import json
 import math
 
 import pytest
@@ -80,7 +82,11 @@ def test_a_head_is_fused_only_with_the_one_it_was_learned_beside():
 
 
 def test_the_files_of_both_models_belong_together():
-    """Every shipped head over vectors has one of the first model beside it, with its labels."""
+    """The heads over vectors were learned beside the first model that ships: python3 build.py train
+    --tier 2 makes them anew. Each has one of the first model beside it, with its labels."""
+    about = json.loads(TIER2.with_suffix(".json").read_text("utf-8"))
+    assert about["beside"] == hashlib.sha256(TIER1.read_bytes()).hexdigest()
+    assert about["sha256"] == hashlib.sha256(TIER2.read_bytes()).hexdigest()
     from stillwater.reading.classifier import Model
     from stillwater.reading.fusion import read_fused
 

@@ -86,8 +86,8 @@ class Door:
 @dataclass(slots=True)
 class Vectors:
     """What ``service/vectors.py`` has made. ``written``: of texts, by the text; ``entries``: of
-    entries, by id, with the time of their last change; both go with the words. ``moves``: of what
-    the mirror may say, by language and id.
+    entries, by id, with the time of their last change (``entries_read``: the last ones were read);
+    all of them go with the words. ``moves``: of what the mirror may say, by language and id.
 
     ``late``: an answer that nobody waits for any more; ``faults``: failures in a row.
     ``heads_asked``: whether the heads over vectors were asked for.
@@ -95,6 +95,7 @@ class Vectors:
 
     written: dict[str, Vector] = field(default_factory=dict)
     entries: dict[str, tuple[str, Vector]] = field(default_factory=dict)
+    entries_read: bool = False
     moves: dict[str, dict[str, Vector]] = field(default_factory=dict)
     heads_asked: bool = False
     late: asyncio.Future[bool] | None = None

@@ -59,17 +59,17 @@ def written_before(desk: Desk, text: str, *, but: str = "") -> list[Entry]:
 
 
 async def read_newest(desk: Desk, model: Embedder) -> None:
-    """Vectors of the last entries that have none, in memory alone. Raises EmbedderUnavailable."""
+    """Vectors of the last entries that have none, in memory alone, once while the vault is open.
+
+    Raises EmbedderUnavailable.
+    """
     made, missing = desk.vectors.entries, _unread(desk)
+    desk.vectors.entries_read = desk.vault.is_open
     for start in range(0, len(missing), AT_ONCE):
         some = missing[start : start + AT_ONCE]
         fresh = await model.embed([words_of(entry)[:LONGEST_TEXT] for entry in some])
         for entry, vector in zip(some, fresh, strict=True):
             made[entry.id] = (entry.updated_at, vector)
-
-
-def has_unread(desk: Desk) -> bool:
-    return bool(_unread(desk))
 
 
 def _unread(desk: Desk) -> list[Entry]:

@@ -45,7 +45,7 @@ async def _begin(desk: Desk, talks: bool) -> bool:
 
 
 def _is_done(desk: Desk) -> bool:
-    return _has_moves(desk) and not meaning.has_unread(desk)
+    return _has_moves(desk) and (desk.vectors.entries_read or not desk.vault.is_open)
 
 
 def _has_moves(desk: Desk) -> bool:

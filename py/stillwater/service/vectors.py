@@ -69,6 +69,7 @@ def is_talking(desk: Desk) -> bool:
 def forget_words(desk: Desk) -> None:
     """When words and keys are dropped. An answer that is still on its way finds the old shelf."""
     desk.vectors.written, desk.vectors.entries = {}, {}
+    desk.vectors.entries_read = False
 
 
 def may_ask(desk: Desk) -> bool:

@@ -74,8 +74,10 @@ def written_before(texts: Texts, entry: Entry) -> h.Element:
             h.time(datetime=day.date().isoformat())[texts.get("journal-day", when=day)],
         ],
         h.details(class_="about-protocol")[
-            h.summary(dir="auto", translate="no")[
-                entry.title_words or texts.get("journal-untitled")
+            h.summary[
+                h.span(class_="own", dir="auto", translate="no")[
+                    entry.title_words or texts.get("journal-untitled")
+                ]
             ],
             own_words(words_of(entry)),
         ],

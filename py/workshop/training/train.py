@@ -92,17 +92,18 @@ def train(
                 fused.append(second)
         say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
     out.mkdir(parents=True, exist_ok=True)
-    data = packed_file(heads)
-    packed.read_heads(data)  # what cannot be read is not written
-    _write(out / "tier1", data, figures, say)
+    first = packed_file(heads)
+    packed.read_heads(first)  # what cannot be read is not written
+    _write(out / "tier1", first, figures, say)
     if fused:
         data = fused_file(fused)
         fusion.read_fused(data)
-        _write(out / "tier2", data, both, say)
+        _write(out / "tier2", data, both, say, beside=hashlib.sha256(first).hexdigest())
 
 
-def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None]) -> None:
-    """The weights and, beside them, what they are and how they were made."""
+def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None], **more: str) -> None:
+    """The weights and, beside them, what they are and how they were made. ``beside``: the SHA-256
+    of the first model that they were learned with."""
     stem.with_suffix(".bin").write_bytes(data)
     about = {
         "sha256": hashlib.sha256(data).hexdigest(),
@@ -110,6 +111,7 @@ def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None]) ->
         "made_with": {"numpy": np.__version__, "scipy": scipy.__version__,
                       "scikit-learn": sklearn.__version__},
         "held_out": figures,
+        **more,
     }  # fmt: skip
     text = json.dumps(about, indent=1, sort_keys=True)
     stem.with_suffix(".json").write_text(f"{text}\n", encoding="utf-8")
