@@ -147,9 +147,7 @@ class Reader:
         return (best, chance) if logits[best] >= head.decision[best] else ("", 0.0)
 
 
-def _fused(
-    fusion: Fusion, name: str, variety: str, first: Scored, embedded: Embedded
-) -> Scored:
+def _fused(fusion: Fusion, name: str, variety: str, first: Scored, embedded: Embedded) -> Scored:
     """Both models together. Of danger the higher word counts, so that the second model hides
     nothing that the first one saw."""
     logits, decision = fusion.fused(name, variety, first.logits, embedded)

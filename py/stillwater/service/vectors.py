@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 
 from stillwater.domain.answers import clean
-from stillwater.domain.likeness import Vector
+from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, Vector
 from stillwater.model_ports import Embedder, EmbedderUnavailable
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.packed import BadWeights
@@ -56,7 +56,12 @@ async def take_in_turn(desk: Desk, texts: Iterable[str]) -> None:
 
 def vector_of(desk: Desk, text: str) -> Vector:
     """The vector of a text; empty where there is none."""
-    return desk.vectors.written.get(clean(text)[:LONGEST_TEXT], ())
+    return embedded_of(desk, text).vector
+
+
+def embedded_of(desk: Desk, text: str) -> Embedded:
+    """What the sentence model made of a text."""
+    return desk.vectors.written.get(clean(text)[:LONGEST_TEXT], NOT_EMBEDDED)
 
 
 def is_talking(desk: Desk) -> bool:
@@ -90,7 +95,7 @@ async def unharmed(desk: Desk, work: Callable[[], Awaitable[bool]]) -> bool:
     return went_well
 
 
-async def _embed(desk: Desk, written: dict[str, Vector], texts: list[str]) -> bool:
+async def _embed(desk: Desk, written: dict[str, Embedded], texts: list[str]) -> bool:
     model = await ready(desk)
     if model is None:
         return False

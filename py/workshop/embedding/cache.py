@@ -24,6 +24,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from stillwater.domain.likeness import Embedded
 from workshop.adapters.embedder_cpython import CPythonEmbedder
 from workshop.embedding.sentence_model import MAX_TOKENS, WIDTH, base_model, model_id
 from workshop.paths import CACHE
@@ -113,6 +114,21 @@ def _embed_states(digests: list[bytes], texts: list[str], store: Path) -> None:
                 np.savez(file, digests=table, ends=ends)
             print(f"\r{start + len(keys):>8} of {len(texts)} texts", end="", file=sys.stderr)
     print(file=sys.stderr)
+
+
+def embedded(texts: Sequence[str]) -> list[Embedded]:
+    """All that the model as it ships makes of each text, on every core. Nothing of it is kept."""
+    chunks = [texts[start : start + _CHUNK] for start in range(0, len(texts), _CHUNK)]
+    with ProcessPoolExecutor(os.cpu_count(), initializer=_start_shipped) as pool:
+        return [one for part in pool.map(_shipped, chunks) for one in part]
+
+
+def _start_shipped() -> None:
+    _worker.append(CPythonEmbedder())
+
+
+def _shipped(texts: Sequence[str]) -> list[Embedded]:
+    return [_worker[0].embedded(text) for text in texts]
 
 
 def _named(keys: list[bytes]) -> tuple[str, NDArray[np.uint8]]:

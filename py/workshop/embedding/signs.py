@@ -4,8 +4,8 @@ Format of ``py/weights/signs.bin``, little-endian: magic "SWT1", u32 length of t
 (JSON), then for each net its float32 numbers and its weights as signed bytes; CRC-32 of everything
 before it. docs/reading-model.md has the bounds.
 
-The build writes the head into the model's ONNX graph (``signs_graph``), so that one run gives both the
-states and the signs; nothing here runs in the browser.
+The build writes the head into the model's ONNX graph (``signs_graph``), so that one run gives both
+the states and the signs; nothing here runs in the browser.
 """
 
 from __future__ import annotations
@@ -88,6 +88,10 @@ class Signs:
     def logits(self, states: Floats) -> Floats:
         """float32[labels] of one text."""
         return np.asarray(np.mean([net.logits(states) for net in self.nets], axis=0), np.float32)
+
+    def logits_of(self, texts: Sequence[NDArray[Any]]) -> Floats:
+        """float32[texts, labels] of the states of many."""
+        return np.array([self.logits(states.astype(np.float32)) for states in texts], np.float32)
 
 
 def signs_bytes(signs: Signs) -> bytes:

@@ -7,6 +7,7 @@ Python there nothing at all. Operators: ONNX opset 21.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import onnx
@@ -36,7 +37,7 @@ def with_signs(base: bytes, signs: Signs) -> bytes:
 
 
 def _net(writer: GraphWriter, net: Net, name: str, unseen: str) -> str:
-    def step(operator: str, inputs: Sequence[str], suffix: str, **options: object) -> str:
+    def step(operator: str, inputs: Sequence[str], suffix: str, **options: Any) -> str:
         return writer.node(operator, inputs, f"{name}.{suffix}", **options)
 
     middle = writer.constant(f"{name}.middle", net.middle)

@@ -1,7 +1,8 @@
-"""Heads over sentence embeddings, summed with the first model's: the file of the second model.
+"""Heads over what the second model makes of a text, summed with the first model's: a file of heads.
 
-A head's own logits over embeddings and the first model's are both taken from folds that were held
-out of their fits; a logistic regression on the two says how much each counts.
+A head's own logits, over sentence embeddings or straight from the head over token states, and the
+first model's are both taken from folds that were held out of their fits; a logistic regression on
+the two says how much each counts.
 """
 
 from __future__ import annotations
@@ -46,39 +47,87 @@ def train_fused(
     fold = folds_of(job.rows, job.recipe.folds)
     tried = job.recipe.tried or job.recipe.folds
     rows = _Rows.of(job, vectors, extra)
-    labels = [
-        number
-        for number in range(len(job.labels))
-        if len(set(first.marks[~np.isnan(first.marks[:, number]), number])) == 2
-    ]
-    numbers: dict[str, list[float]] = {name: [] for name in ("keep", "scale", "bias", "decision")}
-    weights, held = b"", np.zeros((len(first.marks), len(labels)))
-    for at, label in enumerate(labels):
+    labels = _labels(first)
+    made, weights = _Listed(), b""
+    for label in labels:
         second = np.zeros(len(job.rows))
         for number in range(tried):
             second[fold == number] = rows.fit(label, fold != number).decision_function(
                 vectors[fold == number]
             )
         whole = rows.fit(label, np.ones(len(job.rows), bool))
+        mix = _Mix.of(job, first, label, second[fold < tried])
+        real = mix.share * whole.coef_.ravel()
+        scale = max(float(np.abs(real).max()) / MOST, 1e-9)
+        weights += np.rint(real / scale).astype(np.int8).tobytes()
+        made.add(mix, scale, mix.bias + mix.share * float(whole.intercept_[0]))
+    return made.trained(job, first, labels, "vector", weights)
+
+
+def train_fused_signs(job: Job, first: Trained, held_out: Floats) -> TrainedFusion:
+    """``held_out``: rows x labels, signs of the job's own rows by nets that had not seen them."""
+    labels, made = _labels(first), _Listed()
+    for label in labels:
+        mix = _Mix.of(job, first, label, held_out[:, label])
+        made.add(mix, mix.share, mix.bias)
+    return made.trained(job, first, labels, "signs", b"")
+
+
+def _labels(first: Trained) -> list[int]:
+    """Those that some rows have and some have not."""
+    return [
+        number
+        for number in range(first.marks.shape[1])
+        if len(set(first.marks[~np.isnan(first.marks[:, number]), number])) == 2
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mix:
+    """How much either model counts for a label; what both say of the rows that were held out."""
+
+    keep: float
+    share: float
+    bias: float
+    decision: float
+    fused: Floats
+
+    @classmethod
+    def of(cls, job: Job, first: Trained, label: int, second: Floats) -> _Mix:
         asked = ~np.isnan(first.marks[:, label])
         marks = first.marks[asked, label]
-        both = np.column_stack([first.held_out[:, label], second[fold < tried]])[asked]
+        both = np.column_stack([first.held_out[:, label], second])[asked]
         mix = LogisticRegression(C=MIX_STRENGTH, solver="liblinear", tol=1e-6).fit(both, marks)
         keep, share = (max(0.0, float(each)) for each in mix.coef_.ravel())
         bias = float(mix.intercept_[0])
-        held[asked, at] = fused = keep * both[:, 0] + share * both[:, 1] + bias
-        real = share * whole.coef_.ravel()
-        scale = max(float(np.abs(real).max()) / MOST, 1e-9)
-        weights += np.rint(real / scale).astype(np.int8).tobytes()
-        numbers["keep"].append(_short(keep))
-        numbers["scale"].append(_short(scale))
-        numbers["bias"].append(_short(bias + share * float(whole.intercept_[0])))
-        numbers["decision"].append(_short(job.cut(fused, marks)))
-    listed = {
-        "name": job.name, "variety": job.variety,
-        "labels": [job.labels[number] for number in labels], **numbers,
-    }  # fmt: skip
-    return TrainedFusion(listed, weights, held, first.marks[:, labels])
+        fused = np.zeros(len(first.marks))
+        fused[asked] = keep * both[:, 0] + share * both[:, 1] + bias
+        return cls(keep, share, bias, float(job.cut(fused[asked], marks)), fused)
+
+
+class _Listed:
+    """The numbers of a head, label by label."""
+
+    def __init__(self) -> None:
+        names = ("keep", "scale", "bias", "decision")
+        self._numbers: dict[str, list[float]] = {name: [] for name in names}
+        self._held: list[Floats] = []
+
+    def add(self, mix: _Mix, scale: float, bias: float) -> None:
+        values = {"keep": mix.keep, "scale": scale, "bias": bias, "decision": mix.decision}
+        for name, value in values.items():
+            self._numbers[name].append(_short(value))
+        self._held.append(mix.fused)
+
+    def trained(
+        self, job: Job, first: Trained, labels: Sequence[int], reads: str, weights: bytes
+    ) -> TrainedFusion:
+        listed = {
+            "name": job.name, "variety": job.variety, "reads": reads,
+            "labels": [job.labels[number] for number in labels], **self._numbers,
+        }  # fmt: skip
+        held = np.stack(self._held, axis=1)
+        return TrainedFusion(listed, weights, held, first.marks[:, labels])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """A small head over the token states of the frozen sentence model, learned with numpy alone.
 
-Each token's state is normalised, led through one layer (GELU, Hendrycks and Gimpel 2016, by its tanh
-form); a few queries each take a weighted mean over the tokens (attention pooling, as of Lin et al.,
-ICLR 2017); the means side by side give the logits. AdamW (Loshchilov and Hutter, ICLR 2019) with one
-cycle of the learning rate (Smith and Topin 2019). Everything in float32, in a fixed order from a fixed
-seed: the same bytes each time.
+Each token's state is normalised, led through one layer (GELU, Hendrycks and Gimpel 2016, by its
+tanh form); a few queries each take a weighted mean over the tokens (attention pooling, as of Lin et
+al., ICLR 2017); the means side by side give the logits. AdamW (Loshchilov and Hutter, ICLR 2019)
+with one cycle of the learning rate (Smith and Topin 2019). Everything in float32, in a fixed order
+from a fixed seed: the same bytes each time.
 
 The texts of a batch lie one after the other as rows of one table, so nothing is padded.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -56,7 +57,8 @@ class TokenHead:
             forward(self.parameters, *self.rows(states[start : start + at_once])).logits
             for start in range(0, len(states), at_once)
         ]
-        return np.concatenate(parts)
+        found: Floats = np.concatenate(parts)
+        return found
 
     def rows(self, states: Sequence[Floats]) -> tuple[Floats, Floats]:
         """All tokens as normalised rows, and where each text begins, with the end."""
@@ -101,7 +103,7 @@ def forward(
     shares = np.exp(scores)
     shares /= np.repeat(np.add.reduceat(shares, starts), lengths, axis=0)
     pooled = np.empty((len(starts), shares.shape[1] * inner.shape[1]), inner.dtype)
-    for at, (start, end) in enumerate(zip(ends[:-1], ends[1:], strict=True)):
+    for at, (start, end) in enumerate(pairwise(ends)):
         pooled[at] = (shares[start:end].T @ inner[start:end]).ravel()
     if kept_pooled is not None:
         pooled *= kept_pooled
@@ -120,7 +122,7 @@ def backward(p: Parameters, done: Pass, slope: Floats) -> Parameters:
     queries, many = done.shares.shape[1], len(slope)
     by_query = by_pooled.reshape(many, queries, -1)
     by_shares, by_inner = np.empty_like(done.shares), np.empty_like(done.inner)
-    for at, (start, end) in enumerate(zip(done.ends[:-1], done.ends[1:], strict=True)):
+    for at, (start, end) in enumerate(pairwise(done.ends)):
         by_shares[start:end] = done.inner[start:end] @ by_query[at].T
         by_inner[start:end] = done.shares[start:end] @ by_query[at]
     weighed = done.shares * by_shares
@@ -213,7 +215,7 @@ def learn(
         begin(sample.shape[1], marks.shape[1], course, random),
     )  # fmt: skip
     soft = (marks * (1 - course.soft) + course.soft / 2).astype(np.float32)
-    counts = weights.astype(np.float32)
+    counts: Floats = weights.astype(np.float32)
     walk = AdamW(head.parameters, course.decay)
     batches = -(-len(states) // course.batch)
     for epoch in range(course.epochs):
@@ -235,7 +237,8 @@ def learn(
 def _kept(random: np.random.Generator, rows: int, columns: int, course: Course) -> Floats:
     """Dropout: 0, or what makes up for the others being 0."""
     left = random.random((rows, columns), np.float32) >= course.drop
-    return left * np.float32(1 / (1 - course.drop))
+    kept: Floats = left * np.float32(1 / (1 - course.drop))
+    return kept
 
 
 def _shorten(gradients: Parameters, longest: float) -> None:
