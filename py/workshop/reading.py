@@ -12,6 +12,7 @@ from stillwater.reading.classifier import Model
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.reader import Fuse, Reader
 from stillwater.reading.talking import Close, Read, unranked
+from stillwater.reading.windows import put_together, with_windows
 from workshop.content import bank, safety_rules, texts_of
 from workshop.paths import TIER1, TIER2
 
@@ -39,7 +40,13 @@ def embedder() -> Embed | None:
         return None
     from workshop.adapters.embedder_cpython import CPythonEmbedder  # takes a second to load
 
-    return CPythonEmbedder().embedded
+    model = CPythonEmbedder()
+
+    def embed(text: str) -> Embedded:
+        (made,) = put_together([text], [model.embedded(each) for each in with_windows([text])])
+        return made
+
+    return embed
 
 
 def ranker(language: str, tier: int = 2) -> Close:

@@ -106,6 +106,16 @@ def test_the_signs_that_come_with_a_vector_can_bring_help():
     assert list(tiers.values()) == ["none", "gentle", "none"]
 
 
+def test_a_long_text_is_read_window_by_window_too():
+    models = WideModels()
+    person = talking_with(models)
+    said = "The afternoon was long. " * 50
+    says(person, said)
+    windows = [text for text in models.asked if text.startswith("The afternoon")]
+    assert len(windows) == 1 + 1 + 3  # its telling phrase, the whole, its windows
+    assert used(person, said.strip()) == (1, 2)
+
+
 def test_without_the_model_nobody_asks_it():
     models = WideModels()
     person = talking_with(models, has_model=False)

@@ -17,6 +17,7 @@ from stillwater.model_ports import Embedder, EmbedderUnavailable
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.packed import BadWeights
 from stillwater.reading.talking import telling_phrase
+from stillwater.reading.windows import put_together, with_windows
 from stillwater.service import models
 from stillwater.service.desk import Desk
 
@@ -99,7 +100,8 @@ async def _embed(desk: Desk, written: dict[str, Embedded], texts: list[str]) -> 
     model = await ready(desk)
     if model is None:
         return False
-    written |= zip(texts, await model.embed(texts), strict=True)
+    made = put_together(texts, await model.embed(with_windows(texts)))
+    written |= zip(texts, made, strict=True)
     return True
 
 

@@ -25,6 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stillwater.domain.likeness import Embedded
+from stillwater.reading.windows import put_together, with_windows
 from workshop.adapters.embedder_cpython import CPythonEmbedder
 from workshop.embedding.sentence_model import MAX_TOKENS, WIDTH, base_model, model_id
 from workshop.paths import CACHE
@@ -118,9 +119,10 @@ def _embed_states(digests: list[bytes], texts: list[str], store: Path) -> None:
 
 def embedded(texts: Sequence[str]) -> list[Embedded]:
     """All that the model as it ships makes of each text, on every core. Nothing of it is kept."""
-    chunks = [texts[start : start + _CHUNK] for start in range(0, len(texts), _CHUNK)]
+    asked = with_windows(texts)
+    chunks = [asked[start : start + _CHUNK] for start in range(0, len(asked), _CHUNK)]
     with ProcessPoolExecutor(os.cpu_count(), initializer=_start_shipped) as pool:
-        return [one for part in pool.map(_shipped, chunks) for one in part]
+        return put_together(texts, [one for part in pool.map(_shipped, chunks) for one in part])
 
 
 def _start_shipped() -> None:

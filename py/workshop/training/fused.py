@@ -8,8 +8,9 @@ the two says how much each counts.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 from zlib import crc32
 
@@ -17,6 +18,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from stillwater.reading.fusion import FORMAT, MAGIC, WIDTH
+from stillwater.reading.safety import RAISE_GENTLE, RAISE_SUPPORT
 from workshop.training.calibration import Floats
 from workshop.training.linear import Trained, folds_of, marks_of
 from workshop.training.recipes import Job
@@ -25,6 +27,10 @@ Vectors: TypeAlias = "np.ndarray[Any, Any]"
 STRENGTH, MIX_STRENGTH = 1.0, 1.0
 """C of the fit over embeddings (they have length 1), and of the mix."""
 MOST = 127
+RAISED_FROM = {"danger": RAISE_GENTLE, "strong": RAISE_SUPPORT}
+FALSE_ALARMS = {"danger": 0.03, "strong": 0.01}
+"""Of held-out lines without danger, which are hard ones, the share that may bring help; of lines
+without support or now, the share that may bring the screen of support."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +71,19 @@ def train_fused(
 
 
 def train_fused_signs(job: Job, first: Trained, held_out: Floats) -> TrainedFusion:
-    """``held_out``: rows x labels, signs of the job's own rows by nets that had not seen them."""
+    """``held_out``: rows x labels, signs of the job's own rows by nets that had not seen them.
+
+    Chances are moved a little, so that a text without the label reaches the chance from which help
+    is offered no more often than ``FALSE_ALARMS`` says, by the rows that were held out.
+    """
     labels, made = _labels(first), _Listed()
     for label in labels:
         mix = _Mix.of(job, first, label, held_out[:, label])
+        if (name := job.labels[label]) in FALSE_ALARMS:
+            without = mix.fused[first.marks[:, label] == 0]
+            reached = float(np.quantile(without, 1 - FALSE_ALARMS[name]))
+            chance = RAISED_FROM[name]
+            mix = mix.moved(math.log(chance / (1 - chance)) - reached)
         made.add(mix, mix.share, mix.bias)
     return made.trained(job, first, labels, "signs", b"")
 
@@ -103,6 +118,12 @@ class _Mix:
         fused = np.zeros(len(first.marks))
         fused[asked] = keep * both[:, 0] + share * both[:, 1] + bias
         return cls(keep, share, bias, float(job.cut(fused[asked], marks)), fused)
+
+    def moved(self, by: float) -> _Mix:
+        """``by``: logits."""
+        return replace(
+            self, bias=self.bias + by, decision=self.decision + by, fused=self.fused + by
+        )  # fmt: skip
 
 
 class _Listed:

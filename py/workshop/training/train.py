@@ -30,7 +30,7 @@ from workshop.embedding.signs import read_signs, signs_bytes  # noqa: E402
 from workshop.paths import CACHE, WEIGHTS  # noqa: E402
 from workshop.training import calibration, linear, sources, token_head  # noqa: E402
 from workshop.training import signs as head_of_signs  # noqa: E402
-from workshop.training.calibration import expected_calibration_error, f1  # noqa: E402
+from workshop.training.calibration import Floats, expected_calibration_error, f1  # noqa: E402
 from workshop.training.fused import (  # noqa: E402
     Embed,
     TrainedFusion,
@@ -109,6 +109,9 @@ def train(
             second = _fused(job, trained, model, signs)
             better = _fused_f1(second)
             found = both[key] = {**found, "fused_macro_f1": better}
+            if job.name == SAFETY:
+                found["caught"] = _caught(trained.held_out, job)
+                found["fused_caught"] = _caught(second.held_out, job)
             if better > found["macro_f1"]:
                 fused.append(second)
         say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
@@ -171,17 +174,21 @@ def _signs(
 
 
 def _signs_figures(signs: TrainedSigns, work: Iterable[Job]) -> dict[str, Any]:
-    """On held-out folds: of texts with support or now, the share above what 3 % of those without
-    danger reach, by the logit of danger."""
-    figures = {}
-    for job in work:
-        if job.name == SAFETY:
-            danger, strong = marks_of(job.rows, ("danger", "strong")).T
-            logits = signs.held_out[job.variety][:, 0]
-            least = np.quantile(logits[danger == 0], 0.97)
-            caught = float((logits[strong == 1] >= least).mean())
-            figures[job.variety] = {"texts": len(job.rows), "caught_at_3_percent": round(caught, 4)}
-    return figures
+    """On held-out folds, by language."""
+    return {
+        job.variety: {"texts": len(job.rows), "caught": _caught(signs.held_out[job.variety], job)}
+        for job in work
+        if job.name == SAFETY
+    }
+
+
+def _caught(logits: Floats, job: Job) -> dict[str, float]:
+    """Of texts with support or now the share above what 2, 3 and 5 % of those without danger reach,
+    by the logit of danger."""
+    danger, strong = marks_of(job.rows, ("danger", "strong")).T
+    least = np.quantile(logits[danger == 0, 0], [0.98, 0.97, 0.95])
+    shares = (logits[strong == 1, 0] >= least[:, None]).mean(axis=1)
+    return dict(zip(("2%", "3%", "5%"), np.round(shares, 3).tolist(), strict=True))
 
 
 def _fused_f1(head: TrainedFusion) -> float:
