@@ -147,6 +147,21 @@ def test_the_graph_says_what_numpy_says_and_nothing_of_padding(nets):
     assert np.abs(said - np.array(wanted)).max() < 1e-4
 
 
+@pytest.mark.slow
+def test_the_model_as_built_has_the_shipped_head_and_its_states_are_the_base_s():
+    """Builds the model once, from its two packages."""
+    from workshop.adapters.embedder_cpython import CPythonEmbedder
+    from workshop.embedding.sentence_model import base_model, sentence_model
+
+    base, whole = CPythonEmbedder(base_model()), CPythonEmbedder(sentence_model())
+    signs = read_signs(SIGNS.read_bytes())
+    for text in ("I walked to the market", "no puedo más", "لا أريد أن أعيش", "x " * 900):
+        made, states = whole.embedded(text), base.states(text)
+        assert np.abs(np.array(made.signs) - signs.logits(states)).max() < 1e-3
+        assert list(made.vector) == list(base.embedded(text).vector)
+        assert list(base.embedded(text).signs) == []
+
+
 def test_gradients_are_those_of_small_steps():
     course = Course(inner=5, queries=3)
     random = np.random.default_rng(SEED)
