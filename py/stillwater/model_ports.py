@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from typing import Protocol
+
+from stillwater.domain.likeness import Embedded
 
 
 class Embedder(Protocol):
@@ -21,10 +22,11 @@ class Embedder(Protocol):
     width: int
     """Numbers in a vector."""
 
-    async def embed(self, texts: Sequence[str]) -> list[array[float]]:
-        """One ``array("f")`` of ``width`` a text, of length 1 (or all 0 for a text without words),
-        the mean of many texts taken off: the dot product of two is their likeness, -1 to 1. A text
-        of more than 512 pieces is cut. Raises EmbedderUnavailable.
+    async def embed(self, texts: Sequence[str]) -> list[Embedded]:
+        """Of each text, in one pass: its vector, ``array("f")`` of ``width``, of length 1 (or all 0
+        for a text without words), the mean of many texts taken off: the dot product of two is their
+        likeness, -1 to 1; and its signs, where the model has a head for them. A text of more than
+        512 pieces is cut. Raises EmbedderUnavailable.
         """
 
 
@@ -46,7 +48,7 @@ class SentenceModels(Protocol):
         """
 
     async def heads(self) -> bytes:
-        """The file of heads over vectors of "sentence" (``reading.fusion``), unread.
+        """The file of heads over what "sentence" makes of a text (``reading.fusion``), unread.
 
         Raises EmbedderUnavailable.
         """

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from stillwater.domain.heard import TIERS
+from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
 from stillwater.reading.reader import ANY, VARIETIES, Reader, Scored
 from workshop.reading import Embed, embedder, shipped_reader
 from workshop.training.labels import EMOTIONS, FINE, THEMES
@@ -52,18 +53,18 @@ def read_line(
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         return {"error": f'line {number}: no object with a "text" that is a string'}
     text = data["text"]
-    return found_in(reader, text, language, embed(text) if embed else ())
+    return found_in(reader, text, language, embed(text) if embed else NOT_EMBEDDED)
 
 
 def found_in(
-    reader: Reader, text: str, language: str, embedding: Sequence[float] = ()
+    reader: Reader, text: str, language: str, embedded: Embedded = NOT_EMBEDDED
 ) -> dict[str, Any]:
     """The reading of one text, in the shape that is printed.
 
     A label for which the language has no head is 0. Emotions, themes and patterns are moved so
     that .5 is where a label counts as there; the app's own ``Heard`` keeps the calibrated chances.
     """
-    scored, told = reader.scores(text, language, embedding)
+    scored, told = reader.scores(text, language, embedded)
     safety = reader.heard(text, language, scored, told).safety
     tiers: dict[str, float] = {
         tier: safety.tier_scores.get(tier, float(tier == safety.tier)) for tier in TIERS

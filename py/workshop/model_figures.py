@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
 
+from stillwater.domain.likeness import Embedded
 from stillwater.reading.features import plain
 from stillwater.reading.reader import Reader
 from workshop.training import sources
@@ -148,13 +149,17 @@ def line_of(reader: Reader, split: Split, both: Reader | None = None) -> Line:
 
 
 def _with_both(reader: Reader, split: Split, language: str) -> float:
-    """Macro-F1 with sentence vectors."""
-    from workshop.embedding.cache import vectors  # takes a second to load
+    """Macro-F1 with what the second model makes of the texts."""
+    from workshop.embedding import cache  # takes a second to load
 
-    made = vectors([row.text for row in split.dev]).tolist()
+    texts = [row.text for row in split.dev]
+    if split.head == "safety":
+        made = cache.embedded(texts)
+    else:
+        made = [Embedded(vector) for vector in cache.vectors(texts).tolist()]
     scored = [
-        reader.scores(row.text, language, vector)[0][split.head]
-        for row, vector in zip(split.dev, made, strict=True)
+        reader.scores(text, language, each)[0][split.head]
+        for text, each in zip(texts, made, strict=True)
     ]
     score = _mean_of_sides if split.both_sides else f1
     return _mean([

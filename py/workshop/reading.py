@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from stillwater.domain.heard import Heard
-from stillwater.domain.likeness import closeness, middle
+from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, closeness, middle
 from stillwater.reading.by_rules import by_rules
 from stillwater.reading.classifier import Model
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.reader import Fuse, Reader
 from stillwater.reading.talking import Close, Read, unranked
+from stillwater.reading.windows import put_together, with_windows
 from workshop.content import bank, safety_rules, texts_of
 from workshop.paths import TIER1, TIER2
 
-Embed = Callable[[str], Sequence[float]]
-"""A text -> the 384 numbers of the second model."""
+Embed = Callable[[str], Embedded]
+"""A text -> what the second model makes of it."""
 
 
 def fuse() -> Fuse:
@@ -39,10 +40,11 @@ def embedder() -> Embed | None:
         return None
     from workshop.adapters.embedder_cpython import CPythonEmbedder  # takes a second to load
 
-    made = CPythonEmbedder()
+    model = CPythonEmbedder()
 
-    def embed(text: str) -> Sequence[float]:
-        return [float(number) for number in made.vector(text)]
+    def embed(text: str) -> Embedded:
+        (made,) = put_together([text], [model.embedded(each) for each in with_windows([text])])
+        return made
 
     return embed
 
@@ -54,12 +56,14 @@ def ranker(language: str, tier: int = 2) -> Close:
         return unranked
     texts = texts_of(language)
     moves = {
-        move.id: embed(texts.get(move.text_id, **dict.fromkeys(move.slots, "…")))
+        move.id: embed(texts.get(move.text_id, **dict.fromkeys(move.slots, "…"))).vector
         for move in bank().values()
     }
 
     def close(said: str, phrase: str) -> Mapping[str, float]:
-        return closeness(middle(embed(text) for text in (said, phrase) if text.strip()), moves)
+        return closeness(
+            middle(embed(text).vector for text in (said, phrase) if text.strip()), moves
+        )
 
     return close
 
@@ -69,7 +73,7 @@ def reader(language: str, tier: int = 2) -> Read:
     embed = embedder() if tier > 1 else None
 
     def read(text: str, page_language: str = language) -> Heard:
-        vector = embed(text) if embed else ()
-        return shipped_reader(tier).read(text, page_language, vector)
+        embedded = embed(text) if embed else NOT_EMBEDDED
+        return shipped_reader(tier).read(text, page_language, embedded)
 
     return read

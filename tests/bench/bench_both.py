@@ -17,10 +17,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from stillwater.domain.likeness import NOT_EMBEDDED
 from stillwater.reading.reader import Reader
 from tests.simulation.script import scripts
 from workshop.content import bank
-from workshop.embedding.cache import vectors
+from workshop.embedding.cache import embedded
 from workshop.reading import fuse, ranker, shipped_reader
 from workshop.safety_figures import LANGUAGES, Share, examples
 from workshop.training import sources
@@ -38,8 +39,8 @@ def everyday(data: Path, language: str) -> list[str]:
 
 
 def helped(reader: Reader, texts: Sequence[str], language: str, *, second: bool) -> list[bool]:
-    made = vectors(texts).tolist() if second else [()] * len(texts)
-    found = (reader.read(text, language, vector) for text, vector in zip(texts, made, strict=True))
+    made = embedded(texts) if second else [NOT_EMBEDDED] * len(texts)
+    found = (reader.read(text, language, each) for text, each in zip(texts, made, strict=True))
     return [heard.safety.tier != "none" for heard in found]
 
 

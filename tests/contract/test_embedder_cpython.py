@@ -35,7 +35,16 @@ def test_the_vectors_are_those_written_down(model):
         asyncio.run(check(model, lie))
 
 
+def test_the_signs_are_those_written_down(model):
+    check = embedder_contract.check_the_signs_are_those_of_cpython
+    asyncio.run(check(model, EXPECTED["sentence"]))
+    lie = {**EXPECTED["sentence"], "signs": [[99.0] * 3] * len(EXPECTED["sentence"]["signs"])}
+    with pytest.raises(AssertionError, match="apart"):
+        asyncio.run(check(model, lie))
+
+
 def test_every_check_is_listed():
     checks = {value for name, value in vars(embedder_contract).items() if name.startswith("check_")}
-    named = embedder_contract.check_the_vectors_are_those_of_cpython
-    assert checks == {*embedder_contract.CHECKS, named}
+    named = {embedder_contract.check_the_vectors_are_those_of_cpython,
+             embedder_contract.check_the_signs_are_those_of_cpython}  # fmt: skip
+    assert checks == {*embedder_contract.CHECKS, *named}

@@ -59,21 +59,23 @@ def tiny_model() -> Model:
 
 
 def tiny_fused_file(
-    heads: Mapping[tuple[str, str], Mapping[str, int]], scale: float = 1.0
+    heads: Mapping[tuple[str, str], Mapping[str, int]], scale: float = 1.0, reads: str = "vector"
 ) -> bytes:
     """Heads by name and variety; each label with a number that every weight of its has.
 
     Logits of the first model count once; a vector whose numbers sum to 1 adds the number times
-    ``scale``.
+    ``scale``. With ``reads`` "signs" there are no weights: the sign times ``scale`` is added.
     """
     listed, weights = [], b""
     for (name, variety), labels in heads.items():
         many = len(labels)
         listed.append(
-            {"name": name, "variety": variety, "labels": list(labels), "keep": [1.0] * many,
-             "scale": [scale] * many, "bias": [0.0] * many, "decision": [0.0] * many}
+            {"name": name, "variety": variety, "reads": reads, "labels": list(labels),
+             "keep": [1.0] * many, "scale": [scale] * many, "bias": [0.0] * many,
+             "decision": [0.0] * many}
         )  # fmt: skip
-        weights += b"".join(bytes([weight & 0xFF]) * WIDTH for weight in labels.values())
+        if reads == "vector":
+            weights += b"".join(bytes([weight & 0xFF]) * WIDTH for weight in labels.values())
     header = json.dumps({"format": FORMAT, "width": WIDTH, "heads": listed}).encode()
     body = MAGIC + len(header).to_bytes(4, "little") + header + weights
     return body + crc32(body).to_bytes(4, "little")

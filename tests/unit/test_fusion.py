@@ -9,15 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stillwater.domain.heard import TIERS
+from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
 from stillwater.reading.by_rules import by_rules
 from stillwater.reading.fusion import Fusion
+from stillwater.reading.packed import BadWeights
 from stillwater.reading.reader import Reader
 from tests.unit.reading_kit import tiny_fused_file, tiny_model
 from workshop.content import safety_rules
-from workshop.paths import TIER1, TIER2
+from workshop.paths import SIGNS, TIER1, TIER2
 from workshop.reading import shipped_reader
 
-ONE = [1 / 384] * 384
+ONE = Embedded([1 / 384] * 384)
 SAFETY = {("safety", "en"): {"danger": -120, "strong": -120, "now": -120}}
 
 
@@ -33,7 +35,7 @@ def danger(reading):
 
 def test_a_second_model_that_sees_no_danger_hides_none():
     text = "I am unsafe here, unsafe and always afraid"
-    first, both = (reader(SAFETY).read(text, "en", vector) for vector in ((), ONE))
+    first, both = (reader(SAFETY).read(text, "en", each) for each in (NOT_EMBEDDED, ONE))
     assert both.models_used == (1, 2) and first.models_used == (1,)
     assert danger(both) == pytest.approx(danger(first))
     assert danger(first)[0] > 0.5
@@ -41,7 +43,7 @@ def test_a_second_model_that_sees_no_danger_hides_none():
 
 def test_a_second_model_that_sees_danger_raises_it():
     heads = {("safety", "en"): {"danger": 9, "strong": -9, "now": 0}}
-    first, both = (reader(heads).read("an afternoon", "en", v) for v in ((), ONE))
+    first, both = (reader(heads).read("an afternoon", "en", each) for each in (NOT_EMBEDDED, ONE))
     assert danger(first)[0] < 0.1 and danger(both)[0] > 0.9
 
 
@@ -49,20 +51,42 @@ def test_a_second_model_that_sees_danger_raises_it():
        st.sampled_from(("unsafe", "unsafe unsafe the boss", "nothing", "")))  # fmt: skip
 def test_danger_is_never_lower_for_having_both(weights, scale, text):
     heads = {("safety", "en"): dict(zip(("danger", "strong", "now"), weights, strict=True))}
-    first, both = (reader(heads, scale).read(text, "en", vector) for vector in ((), ONE))
+    first, both = (reader(heads, scale).read(text, "en", each) for each in (NOT_EMBEDDED, ONE))
     assert all(b >= f - 1e-12 for f, b in zip(danger(first), danger(both), strict=True))
 
 
-@given(st.lists(st.floats(-1, 1), min_size=384, max_size=384))
-def test_whatever_the_vector_is_the_shipped_models_lower_no_tier(vector):
+@given(
+    st.lists(st.floats(-1, 1), min_size=384, max_size=384),
+    st.lists(st.floats(-40, 40), min_size=3, max_size=3),
+)
+def test_whatever_the_vector_is_the_shipped_models_lower_no_tier(vector, signs):
     length = math.sqrt(sum(value * value for value in vector)) or 1.0
-    vector = [value / length for value in vector]
+    embedded = Embedded([value / length for value in vector], signs)
     for text, language in (("I cannot go on like this", "en"), ("no quiero vivir", "es"),
                            ("لا أريد أن أعيش", "ar"), ("We had soup today", "en")):  # fmt: skip
         first = shipped_reader(1).read(text, language)
-        both = shipped_reader(2).read(text, language, vector)
+        both = shipped_reader(2).read(text, language, embedded)
         assert TIERS.index(both.safety.tier) >= TIERS.index(first.safety.tier)
         assert all(b >= f - 1e-12 for f, b in zip(danger(first), danger(both), strict=True))
+
+
+def test_signs_are_taken_as_they_are_and_where_there_are_none_nothing_is_fused():
+    heads = tiny_fused_file({("safety", "en"): {"now": 0, "danger": 0}}, 2.0, reads="signs")
+    fusion = Fusion.from_bytes(heads)
+    first = {"danger": 1.0, "strong": 1.0, "now": 1.0}
+    for embedded in (ONE, Embedded((), (1.0, 2.0)), NOT_EMBEDDED):
+        assert fusion.fused("safety", "en", first, embedded) == (first, {})
+    logits, decision = fusion.fused("safety", "en", first, Embedded((), (3.0, 4.0, 5.0)))
+    assert logits == {"danger": 7.0, "strong": 1.0, "now": 11.0}
+    assert set(decision) == {"danger", "now"}
+
+
+@pytest.mark.parametrize(
+    ("labels", "reads"), [({"danger": 0, "joy": 0}, "signs"), ({"danger": 0}, "tea leaves")]
+)
+def test_signs_that_no_model_gives_are_refused(labels, reads):
+    with pytest.raises(BadWeights):
+        Fusion.from_bytes(tiny_fused_file({("safety", "en"): labels}, reads=reads))
 
 
 def test_the_rules_have_the_last_word():
@@ -87,6 +111,7 @@ def test_the_files_of_both_models_belong_together():
     about = json.loads(TIER2.with_suffix(".json").read_text("utf-8"))
     assert about["beside"] == hashlib.sha256(TIER1.read_bytes()).hexdigest()
     assert about["sha256"] == hashlib.sha256(TIER2.read_bytes()).hexdigest()
+    assert about["signs"] == hashlib.sha256(SIGNS.read_bytes()).hexdigest()
     from stillwater.reading.classifier import Model
     from stillwater.reading.fusion import read_fused
 

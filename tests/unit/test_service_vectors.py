@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from stillwater.domain.likeness import Embedded
 from stillwater.model_ports import EmbedderUnavailable
 from stillwater.service import readying, vectors
 from tests.unit.reading_kit import tiny_fused_file, tiny_model
@@ -23,12 +24,14 @@ SOON_MS = 30
 
 @dataclass
 class WideModels:
-    """A sentence model with 384 numbers a text. ``waits``: what an answer waits for."""
+    """A sentence model with 384 numbers a text, and signs if it has any. ``waits``: what an answer
+    waits for."""
 
     heads_file: bytes = HEADS
     fault: Exception | None = None
     waits: asyncio.Event | None = None
     seconds: float = 0.0
+    signs: tuple[float, ...] = ()
     asked: list[str] = field(default_factory=list)
     model = "e5-small-1"
     width = 384
@@ -46,7 +49,7 @@ class WideModels:
             await self.waits.wait()
         if self.fault:
             raise self.fault
-        return [[1 / 384] * 384 for _ in texts]
+        return [Embedded([1 / 384] * 384, self.signs) for _ in texts]
 
 
 def talking_with(models, language="en", has_model=True):
@@ -89,6 +92,28 @@ def test_both_models_are_in_the_reading():
     first = person.service._desk.reader.read(FIRST, "en")
     assert used(person) == (1, 2)
     assert person.service._desk.heard[FIRST].emotions["fear"] > first.emotions["fear"]
+
+
+def test_the_signs_that_come_with_a_vector_can_bring_help():
+    heads = tiny_fused_file({("safety", "en"): {"danger": 0}}, reads="signs")
+    said = "The afternoon was as long as the morning was"
+    tiers = {}
+    for signs in ((-9.0, -9.0, -9.0), (9.0, 9.0, -9.0), ()):
+        person = talking_with(WideModels(heads, signs=signs))
+        says(person, said)
+        tiers[signs] = person.service._desk.heard[said].safety.tier
+        assert used(person, said) == ((1, 2) if signs else (1,))
+    assert list(tiers.values()) == ["none", "gentle", "none"]
+
+
+def test_a_long_text_is_read_window_by_window_too():
+    models = WideModels()
+    person = talking_with(models)
+    said = "The afternoon was long. " * 50
+    says(person, said)
+    windows = [text for text in models.asked if text.startswith("The afternoon")]
+    assert len(windows) == 1 + 1 + 3  # its telling phrase, the whole, its windows
+    assert used(person, said.strip()) == (1, 2)
 
 
 def test_without_the_model_nobody_asks_it():

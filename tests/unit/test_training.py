@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from stillwater.domain.likeness import Embedded
 from stillwater.reading.classifier import Model
 from stillwater.reading.fusion import Fusion, read_fused
 from stillwater.reading.packed import BadWeights
@@ -74,10 +75,10 @@ def test_what_was_learned_is_read(runs):
     said = reader.read("so glad today, line 3", "en").emotions
     assert said["glad"] > 0.8 > 0.2 > said["low"]
     reader.use(fusion=Fusion.from_bytes((runs[0] / "tier2.bin").read_bytes()))
-    fused = reader.read("so glad today, line 3", "en", [0.01] * 384)
+    fused = reader.read("so glad today, line 3", "en", Embedded([0.01] * 384))
     assert fused.models_used == (1, 2)
     assert fused.emotions["glad"] > 0.7 > 0.3 > fused.emotions["low"]
-    assert reader.read("so glad", "en", [0.01] * 12).models_used == (1,)
+    assert reader.read("so glad", "en", Embedded([0.01] * 12)).models_used == (1,)
 
 
 @pytest.mark.slow
@@ -97,7 +98,7 @@ import numpy as np
 from workshop.training.linear import Recipe
 from workshop.training.recipes import Job
 from workshop.training.sources import Row
-from workshop.training.train import train
+from workshop.training.train import SecondModel, train
 rows = [Row(f"a line of number {n} and {n * 7 % 11}", {"x": float(n % 3 == 0)}) for n in range(150)]
 jobs = [Job(name, "en", ("x",), rows, Recipe(rows=200, folds=3)) for name in ("themes", "fine")]
 asked = []
@@ -106,7 +107,7 @@ def embed(texts):
     vectors = np.zeros((len(texts), 384))
     vectors[:, 0] = 1.0 if len(asked) > 1 else [float(n % 3 == 0) for n in range(150)]
     return vectors
-train(jobs, Path(sys.argv[1]), None, embed, lambda said: None)
+train(jobs, Path(sys.argv[1]), None, SecondModel("x", embed, None), lambda said: None)
 """
 
 

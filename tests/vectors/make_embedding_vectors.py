@@ -27,9 +27,12 @@ def main() -> None:
     models: dict[str, Embedder] = {"sentence": CPythonEmbedder()}
     out = {}
     for name, model in models.items():
-        vectors = asyncio.run(model.embed(TEXTS))
-        rounded = [[round(value, 5) for value in vector] for vector in vectors]
-        out[name] = {"model": model.model, "texts": TEXTS, "vectors": rounded}
+        made = asyncio.run(model.embed(TEXTS))
+        out[name] = {
+            "model": model.model, "texts": TEXTS,
+            "vectors": [[round(value, 5) for value in one.vector] for one in made],
+            "signs": [[round(value, 4) for value in one.signs] for one in made],
+        }  # fmt: skip
     FILE.write_text(json.dumps(out, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -13,9 +13,10 @@ from typing import Any
 import stillwater_js
 from pyodide.ffi import JsException, to_js
 
+from stillwater.domain.likeness import Embedded
 from stillwater.model_ports import Embedder, EmbedderUnavailable, Rephraser
 
-_WIDTH = 384
+_WIDTH, _SIGNS = 384, 3
 
 
 class BrowserModels:
@@ -64,13 +65,18 @@ class WorkerEmbedder:
     def __init__(self, line: Any) -> None:
         self._line = line
 
-    async def embed(self, texts: Sequence[str]) -> list[array[float]]:
+    async def embed(self, texts: Sequence[str]) -> list[Embedded]:
         try:
             answer = await self._line.embed(to_js(list(texts)))
         except JsException:
             raise EmbedderUnavailable(self.model) from None
-        numbers = array("f", answer.to_bytes())
-        return [numbers[at : at + self.width] for at in range(0, len(numbers), self.width)]
+        numbers, step = array("f", answer.to_bytes()), self.width + _SIGNS
+        rows = [numbers[at : at + step] for at in range(0, len(numbers), step)]
+        return [_embedded(row[: self.width], row[self.width :]) for row in rows]
+
+
+def _embedded(vector: array[float], signs: array[float]) -> Embedded:
+    return Embedded(vector, signs if any(vector) else ())  # a text without words has no signs
 
 
 class WorkerRephraser:

@@ -9,11 +9,26 @@ import base64
 import binascii
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from operator import mul
 
 Vector = Sequence[float]
 _STEPS = 127
 _MUCH_CLOSER = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What a sentence model makes of a text. ``signs``: logits of its own head for danger (danger
+    at all, support or now, now), not calibrated; empty where the model has none or the text no
+    words. Without a model both are empty.
+    """
+
+    vector: Vector = ()
+    signs: Sequence[float] = ()
+
+
+NOT_EMBEDDED = Embedded()
 
 
 def likeness(one: Vector, other: Vector) -> float:

@@ -1,8 +1,9 @@
-"""Heads over the sentence embeddings of the second model, summed with those of the first.
+"""Heads over what the second model makes of a text, summed with those of the first.
 
-The weights lie in a file of their own, fetched only with the second model. Format: magic "SWF1",
-u32 length of the header, header (JSON), then for each head its weights as signed bytes, label by
-label; CRC-32 of everything before it. docs/reading-model.md has the bounds.
+A head reads the sentence vector, or the signs of danger that the second model gives beside it. The
+weights lie in a file of their own, fetched only with the second model. Format: magic "SWF1", u32
+length of the header, header (JSON), then for each head over vectors its weights as signed bytes,
+label by label; CRC-32 of everything before it. docs/reading-model.md has the bounds.
 """
 
 from __future__ import annotations
@@ -10,18 +11,21 @@ from __future__ import annotations
 import json
 import math
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 from struct import unpack_from
 from typing import Any
 from zlib import crc32
 
+from stillwater.domain.likeness import Embedded
 from stillwater.reading.packed import BadWeights
 
 MAGIC = b"SWF1"
-FORMAT = 1
+FORMAT = 2
 WIDTH = 384
+SIGNS = ("danger", "strong", "now")
+"""What ``Embedded.signs`` are of, in their order."""
 LONGEST_FILE_BYTES = 4_000_000
 MOST_HEADS, MOST_LABELS = 64, 64
 _START_BYTES, _CHECK_BYTES = 8, 4
@@ -30,7 +34,9 @@ _NUMBERS = ("keep", "scale", "bias", "decision")
 
 @dataclass(frozen=True, slots=True)
 class FusedHead:
-    """``keep[j] * logit of the first model + bias[j] + scale[j] * (weights[j] . embedding)``."""
+    """``keep[j] * logit of the first model + bias[j] + scale[j] * second[j]``: for a head with
+    ``weights`` the second is ``weights[j] . vector``, for one without the sign of the label.
+    """
 
     name: str
     variety: str
@@ -56,11 +62,7 @@ class Fusion:
         return cls(read_fused(data))
 
     def fused(
-        self,
-        name: str,
-        variety: str,
-        logits: Mapping[str, float],
-        embedding: Sequence[float],
+        self, name: str, variety: str, logits: Mapping[str, float], embedded: Embedded
     ) -> tuple[dict[str, float], dict[str, float]]:
         """Fused logits, and the decision of each label that was fused; others stay as they were.
 
@@ -70,12 +72,22 @@ class Fusion:
         summed, decision = dict(logits), {}
         if head is None:
             return summed, {}
-        for j, label in enumerate(head.labels):
+        for label, j, second in _seconds(head, embedded):
             if label in summed:
-                second = head.scale[j] * math.fsum(map(mul, head.weights[j], embedding))
-                summed[label] = head.keep[j] * summed[label] + head.bias[j] + second
+                summed[label] = head.keep[j] * summed[label] + head.bias[j] + head.scale[j] * second
                 decision[label] = head.decision[j]
         return summed, decision
+
+
+def _seconds(head: FusedHead, embedded: Embedded) -> Iterator[tuple[str, int, float]]:
+    """Each label with its place in the head and what the second model says; nothing where that
+    said nothing."""
+    if head.weights and len(embedded.vector) == WIDTH:
+        for j, label in enumerate(head.labels):
+            yield label, j, math.fsum(map(mul, head.weights[j], embedded.vector))
+    elif not head.weights and len(embedded.signs) == len(SIGNS):
+        for j, label in enumerate(head.labels):
+            yield label, j, embedded.signs[SIGNS.index(label)]
 
 
 def read_fused(data: bytes) -> tuple[FusedHead, ...]:
@@ -96,7 +108,7 @@ def read_fused(data: bytes) -> tuple[FusedHead, ...]:
         heads, at = [], 0
         for each in listed:
             head = _head(each, payload, at)
-            at += WIDTH * len(head.labels)
+            at += WIDTH * len(head.weights)
             heads.append(head)
     except (ValueError, TypeError, KeyError, AttributeError) as fault:
         raise BadWeights("header") from fault
@@ -107,13 +119,17 @@ def read_fused(data: bytes) -> tuple[FusedHead, ...]:
 
 def _head(data: Mapping[str, Any], payload: bytes, at: int) -> FusedHead:
     labels = tuple(str(label) for label in data["labels"])
-    if not 1 <= len(labels) <= MOST_LABELS or at + WIDTH * len(labels) > len(payload):
+    reads_signs = {"vector": False, "signs": True}[data["reads"]]
+    held = 0 if reads_signs else len(labels)
+    if not 1 <= len(labels) <= MOST_LABELS or at + WIDTH * held > len(payload):
         raise BadWeights("labels")
+    if reads_signs and not set(labels) <= set(SIGNS):
+        raise BadWeights("signs")
     numbers = {name: tuple(float(value) for value in data[name]) for name in _NUMBERS}
     for values in numbers.values():
         if len(values) != len(labels) or not all(map(math.isfinite, values)):
             raise BadWeights("numbers")
-    rows = [array("b", payload[at + WIDTH * j : at + WIDTH * (j + 1)]) for j in range(len(labels))]
+    rows = [array("b", payload[at + WIDTH * j : at + WIDTH * (j + 1)]) for j in range(held)]
     return FusedHead(
         str(data["name"]), str(data["variety"]), labels, **numbers, weights=tuple(rows)
     )

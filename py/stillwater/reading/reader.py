@@ -7,10 +7,11 @@ and in ``build.py audit``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from stillwater.domain.heard import FIRST, SECOND, TIERS, Heard, SafetyReading
+from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
 from stillwater.reading.classifier import Model, probability
 from stillwater.reading.features import buckets, plain
 from stillwater.reading.fusion import Fusion
@@ -86,12 +87,12 @@ class Reader:
         self._fusion = fusion or self._fusion
         self._fuse = fuse or self._fuse
 
-    def read(self, text: str, language: str = "", embedding: Sequence[float] = ()) -> Heard:
+    def read(self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED) -> Heard:
         """``language``: the one the person writes in, as far as is known; a variety will do.
 
-        ``embedding``: 384 numbers of the second model, where there is one. Total: any text.
+        ``embedded``: what the second model makes of it, where there is one. Total: any text.
         """
-        scored, told = self.scores(text, language, embedding)
+        scored, told = self.scores(text, language, embedded)
         return self.heard(text, language, scored, told)
 
     def heard(self, text: str, language: str, scored: Mapping[str, Scored], told: str) -> Heard:
@@ -109,7 +110,7 @@ class Reader:
         )
 
     def scores(
-        self, text: str, language: str = "", embedding: Sequence[float] = ()
+        self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED
     ) -> tuple[dict[str, Scored], str]:
         """What each head says, by name of the head, and the language of the text ("" if unclear).
 
@@ -130,8 +131,8 @@ class Reader:
             if head is None:
                 continue
             scored = Scored(head.logits(pieces), head.decision)
-            if self._fusion is not None and self._fuses(embedding):
-                scored = _fused(self._fusion, name, head.variety, scored, embedding)
+            if self._fusion is not None:
+                scored = _fused(self._fusion, name, head.variety, scored, embedded)
             found[name] = scored
         return found, told
 
@@ -145,16 +146,11 @@ class Reader:
         chance = probability(logits[best])
         return (best, chance) if logits[best] >= head.decision[best] else ("", 0.0)
 
-    def _fuses(self, embedding: Sequence[float]) -> bool:
-        return self._fusion is not None and len(embedding) == self._fusion.width
 
-
-def _fused(
-    fusion: Fusion, name: str, variety: str, first: Scored, embedding: Sequence[float]
-) -> Scored:
+def _fused(fusion: Fusion, name: str, variety: str, first: Scored, embedded: Embedded) -> Scored:
     """Both models together. Of danger the higher word counts, so that the second model hides
     nothing that the first one saw."""
-    logits, decision = fusion.fused(name, variety, first.logits, embedding)
+    logits, decision = fusion.fused(name, variety, first.logits, embedded)
     fused = bool(decision)
     if name == "safety":
         logits = {label: max(logit, logits[label]) for label, logit in first.logits.items()}

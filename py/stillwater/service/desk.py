@@ -24,7 +24,7 @@ from stillwater.domain.entry_pages import (
 )
 from stillwater.domain.guide import Asked
 from stillwater.domain.heard import Heard
-from stillwater.domain.likeness import Vector
+from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, Vector
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
 from stillwater.domain.models import ModelName, ModelState
 from stillwater.domain.protocol import Protocol
@@ -93,7 +93,7 @@ class Vectors:
     ``heads_asked``: whether the heads over vectors were asked for.
     """
 
-    written: dict[str, Vector] = field(default_factory=dict)
+    written: dict[str, Embedded] = field(default_factory=dict)
     entries: dict[str, tuple[str, Vector]] = field(default_factory=dict)
     entries_read: bool = False
     moves: dict[str, dict[str, Vector]] = field(default_factory=dict)
@@ -171,15 +171,15 @@ class Desk:
     def session_protocol(self) -> Protocol | None:
         return self.protocol(self.session.protocol_id) if self.session else None
 
-    def read(self, text: str, language: str = "", vector: Vector = ()) -> Heard:
+    def read(self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED) -> Heard:
         """What a text says, as far as rules and models can tell. Keeps nothing.
 
-        ``language``: that of the text, where it is another than the page's. ``vector``: its own,
-        where the sentence model has made one."""
+        ``language``: that of the text, where it is another than the page's. ``embedded``: what the
+        sentence model has made of it, where it has."""
         language = language or self.texts.language
         if self.machine.read is not None:
             return self.machine.read(text, language)
-        return self.reader.read(text, language, vector)
+        return self.reader.read(text, language, embedded)
 
     def now(self) -> str:
         """ISO 8601 with offset."""

@@ -7,7 +7,6 @@ written, so it is sealed as the words are, and goes when they go.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -68,8 +67,8 @@ async def read_newest(desk: Desk, model: Embedder) -> None:
     for start in range(0, len(missing), AT_ONCE):
         some = missing[start : start + AT_ONCE]
         fresh = await model.embed([words_of(entry)[:LONGEST_TEXT] for entry in some])
-        for entry, vector in zip(some, fresh, strict=True):
-            made[entry.id] = (entry.updated_at, vector)
+        for entry, each in zip(some, fresh, strict=True):
+            made[entry.id] = (entry.updated_at, each.vector)
 
 
 def _unread(desk: Desk) -> list[Entry]:
@@ -124,7 +123,8 @@ async def _close(
     except EmbedderUnavailable:
         return [], []
     least = thresholds.get(model.model, 1.0)
-    close = [key for key, score in ranked(query, vectors) if score >= least][:most]
+    near = ranked(query.vector, vectors)
+    close = [key for key, score in near if score >= least][:most]
     entries = {entry.id: entry for entry in desk.entries()}
     return [entries[key] for key in close], events
 
@@ -138,7 +138,7 @@ async def entry_vectors(desk: Desk, model: Embedder) -> tuple[dict[str, Vector],
     if not missing:
         return known, []
     made = await model.embed([words_of(entry)[:LONGEST_TEXT] for entry in missing])
-    fresh = dict(zip((entry.id for entry in missing), made, strict=True))
+    fresh = {entry.id: each.vector for entry, each in zip(missing, made, strict=True)}
     return {**known, **fresh}, await _keep(desk, missing, fresh, model.model)
 
 
@@ -160,7 +160,7 @@ def _is_vector(item: Any) -> bool:
 
 
 async def _keep(
-    desk: Desk, entries: Iterable[Entry], vectors: Mapping[str, array[float]], model: str
+    desk: Desk, entries: Iterable[Entry], vectors: Mapping[str, Vector], model: str
 ) -> list[Event]:
     def operation(content: Content) -> Content:
         for entry in entries:

@@ -69,7 +69,7 @@ def worried_screen(desk: Desk) -> h.Node:
 def hear(desk: Desk, text: str) -> Heard:
     """Each text is read once while the page is open and unlocked."""
     if text not in desk.heard:
-        desk.heard[text] = desk.read(text, vector=vectors.vector_of(desk, text))
+        desk.heard[text] = desk.read(text, embedded=vectors.embedded_of(desk, text))
     return desk.heard[text]
 
 

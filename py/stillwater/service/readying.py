@@ -59,4 +59,5 @@ async def _read_moves(desk: Desk, model: Embedder) -> None:
     for start in range(0, len(missing), AT_ONCE):
         some = missing[start : start + AT_ONCE]
         texts = [desk.texts.get(m.text_id, **dict.fromkeys(m.slots, "…")) for m in some]
-        known |= zip((m.id for m in some), await model.embed(texts), strict=True)
+        made = await model.embed(texts)
+        known |= {move.id: each.vector for move, each in zip(some, made, strict=True)}

@@ -36,7 +36,7 @@ async def draft(desk: Desk, text: str, language: str) -> str | None:
 async def _is_safe(desk: Desk, text: str, language: str) -> bool:
     """Whether evaluated rules looked and found nothing. Where none can look, nothing is safe."""
     await vectors.take_in(desk, [text])
-    reading = desk.read(text, language, vectors.vector_of(desk, text)).safety
+    reading = desk.read(text, language, vectors.embedded_of(desk, text)).safety
     return reading.evaluated and reading.tier == "none"
 
 

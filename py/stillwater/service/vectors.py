@@ -12,11 +12,12 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 
 from stillwater.domain.answers import clean
-from stillwater.domain.likeness import Vector
+from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, Vector
 from stillwater.model_ports import Embedder, EmbedderUnavailable
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.packed import BadWeights
 from stillwater.reading.talking import telling_phrase
+from stillwater.reading.windows import put_together, with_windows
 from stillwater.service import models
 from stillwater.service.desk import Desk
 
@@ -56,7 +57,12 @@ async def take_in_turn(desk: Desk, texts: Iterable[str]) -> None:
 
 def vector_of(desk: Desk, text: str) -> Vector:
     """The vector of a text; empty where there is none."""
-    return desk.vectors.written.get(clean(text)[:LONGEST_TEXT], ())
+    return embedded_of(desk, text).vector
+
+
+def embedded_of(desk: Desk, text: str) -> Embedded:
+    """What the sentence model made of a text."""
+    return desk.vectors.written.get(clean(text)[:LONGEST_TEXT], NOT_EMBEDDED)
 
 
 def is_talking(desk: Desk) -> bool:
@@ -90,11 +96,12 @@ async def unharmed(desk: Desk, work: Callable[[], Awaitable[bool]]) -> bool:
     return went_well
 
 
-async def _embed(desk: Desk, written: dict[str, Vector], texts: list[str]) -> bool:
+async def _embed(desk: Desk, written: dict[str, Embedded], texts: list[str]) -> bool:
     model = await ready(desk)
     if model is None:
         return False
-    written |= zip(texts, await model.embed(texts), strict=True)
+    made = put_together(texts, await model.embed(with_windows(texts)))
+    written |= zip(texts, made, strict=True)
     return True
 
 

@@ -16,6 +16,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from stillwater.domain.likeness import Embedded
 from workshop.embedding.sentence_model import (
     MAX_TOKENS,
     MEAN_FILE,
@@ -36,7 +37,9 @@ class CPythonEmbedder:
     model = "e5-small-1"
     width = WIDTH
 
-    def __init__(self, folder: Path | None = None, *, threads: int = 1) -> None:
+    def __init__(
+        self, folder: Path | None = None, *, threads: int = 1, most_tokens: int = MAX_TOKENS
+    ) -> None:
         folder = folder or sentence_model()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
@@ -45,25 +48,40 @@ class CPythonEmbedder:
             str(folder / WEIGHTS_FILE), options, providers=["CPUExecutionProvider"]
         )
         self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-        self._tokenizer.enable_truncation(MAX_TOKENS)
+        self._tokenizer.enable_truncation(most_tokens)
         self._mean = np.fromfile(folder / MEAN_FILE, "<f4")
 
-    async def embed(self, texts: Sequence[str]) -> list[array[float]]:
-        return [array("f", self.vector(text).tobytes()) for text in texts]
+    async def embed(self, texts: Sequence[str]) -> list[Embedded]:
+        return [self.embedded(text) for text in texts]
+
+    def embedded(self, text: str) -> Embedded:
+        """What the port says of one text. Of a base model without a head: no signs."""
+        if not text.strip():
+            return Embedded(array("f", bytes(self._mean.nbytes)))
+        found = self._run(text)
+        vector = _unit(_unit(found["last_hidden_state"][0].mean(axis=0)) - self._mean)
+        signs = found["signs"][0].tobytes() if "signs" in found else b""
+        return Embedded(array("f", vector.tobytes()), array("f", signs))
 
     def vector(self, text: str) -> NDArray[np.float32]:
         """float32[384] of one text, as the port says."""
-        if not text.strip():
-            return np.zeros_like(self._mean)
-        return _unit(self.raw(text) - self._mean)
+        return np.array(self.embedded(text).vector, np.float32)
 
     def raw(self, text: str) -> NDArray[np.float32]:
         """The model's own sentence vector, of length 1, the mean not taken off."""
+        return _unit(self.states(text).mean(axis=0))
+
+    def states(self, text: str) -> NDArray[np.float32]:
+        """float32[tokens, 384]: the model's last layer."""
+        hidden: NDArray[np.float32] = self._run(text)["last_hidden_state"][0]
+        return hidden
+
+    def _run(self, text: str) -> dict[str, NDArray[np.float32]]:
         whole = text.encode("utf-8", "replace").decode()  # half a pair is no text to a tokenizer
         ids = np.array([self._tokenizer.encode(PREFIX + whole).ids], np.int64)
         inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
-        hidden = self._session.run(None, inputs)[0][0]
-        return _unit(hidden.mean(axis=0))
+        names = [output.name for output in self._session.get_outputs()]
+        return dict(zip(names, self._session.run(None, inputs), strict=True))
 
 
 def _unit(vector: NDArray[np.float32]) -> NDArray[np.float32]:

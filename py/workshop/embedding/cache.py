@@ -1,10 +1,12 @@
-"""Sentence vectors of many texts, kept on disk: training asks for the same ones again and again.
+"""Sentence vectors of many texts, and their token states, kept on disk: training asks for the same
+ones again and again.
 
     python -m workshop.embedding.cache TEXTS.jsonl OUT.npy
 
 ``TEXTS.jsonl`` has a JSON string, or an object with ``text``, on each line. ``OUT.npy`` is
-float32[lines, 384] as the Embedder port says. Every vector is also kept by the SHA-256 of its text
-in the build cache, so that only new texts are embedded.
+float32[lines, 384] as the Embedder port says. Everything is also kept by the SHA-256 of its text in
+the build cache, so that only new texts are embedded. All of it is made by the base model: no head
+over vectors or token states changes it.
 """
 
 from __future__ import annotations
@@ -13,24 +15,30 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stillwater.domain.likeness import Embedded
+from stillwater.reading.windows import put_together, with_windows
 from workshop.adapters.embedder_cpython import CPythonEmbedder
-from workshop.embedding.sentence_model import WIDTH, model_id, sentence_model
+from workshop.embedding.sentence_model import MAX_TOKENS, WIDTH, base_model, model_id
 from workshop.paths import CACHE
 
 _CHUNK = 500
+MOST_TOKENS = 160
+"""Tokens of a text whose states are kept: what is longer is cut."""
 _worker: list[CPythonEmbedder] = []
 
 
 def vectors(texts: Sequence[str], folder: Path | None = None) -> NDArray[np.float32]:
     """float32[texts, 384]: centred and of length 1, on every core."""
-    store = CACHE / "vectors" / model_id(folder or sentence_model())
+    store = CACHE / "vectors" / model_id(folder or base_model())
     store.mkdir(parents=True, exist_ok=True)
     known = _read(store)
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
@@ -58,18 +66,94 @@ def _embed(digests: list[bytes], texts: list[str], store: Path) -> None:
     with ProcessPoolExecutor(os.cpu_count(), initializer=_start) as pool:
         for start, rows in zip(starts, pool.map(_rows, chunks), strict=True):
             keys = digests[start : start + _CHUNK]
-            name = hashlib.sha256(b"".join(keys)).hexdigest()[:20]
-            table = np.frombuffer(b"".join(keys), np.uint8).reshape(-1, 32)
-            partial = store / f"{name}.partial"
-            with partial.open("wb") as file:
+            name, table = _named(keys)
+            with _whole(store / f"{name}.npz") as file:
                 np.savez(file, digests=table, vectors=rows)
-            partial.rename(store / f"{name}.npz")
             print(f"\r{start + len(keys):>8} of {len(texts)} texts", end="", file=sys.stderr)
     print(file=sys.stderr)
 
 
-def _start() -> None:
+def states(texts: Sequence[str], folder: Path | None = None) -> list[NDArray[np.float16]]:
+    """Of each text float16[tokens, 384], the model's last layer, read from disk as they are used.
+
+    A text is cut after ``MOST_TOKENS``. Embeds on every core what is not kept yet.
+    """
+    store = CACHE / "states" / model_id(folder or base_model())
+    store.mkdir(parents=True, exist_ok=True)
+    known = _read_states(store)
+    digests = [hashlib.sha256(text.encode()).digest() for text in texts]
+    missing = {d: t for d, t in zip(digests, texts, strict=True) if d not in known}
+    if missing:
+        _embed_states(list(missing), list(missing.values()), store)
+        known = _read_states(store)
+    return [known[digest] for digest in digests]
+
+
+def _read_states(store: Path) -> dict[bytes, NDArray[np.float16]]:
+    found = {}
+    for file in sorted(store.glob("*.npz")):
+        rows = np.load(file.with_suffix(".npy"), mmap_mode="r")
+        with np.load(file) as kept:
+            parts = np.split(rows, kept["ends"][:-1])
+            for digest, part in zip(kept["digests"], parts, strict=True):
+                found[digest.tobytes()] = part
+    return found
+
+
+def _embed_states(digests: list[bytes], texts: list[str], store: Path) -> None:
+    """A chunk's list of texts is written after its states: what has none is no chunk."""
+    starts = range(0, len(texts), _CHUNK)
+    chunks = [texts[start : start + _CHUNK] for start in starts]
+    with ProcessPoolExecutor(os.cpu_count(), initializer=_start, initargs=(MOST_TOKENS,)) as pool:
+        for start, rows in zip(starts, pool.map(_state_rows, chunks), strict=True):
+            keys = digests[start : start + _CHUNK]
+            name, table = _named(keys)
+            ends = np.cumsum([len(each) for each in rows])
+            with _whole(store / f"{name}.npy") as file:
+                np.save(file, np.concatenate(rows))
+            with _whole(store / f"{name}.npz") as file:
+                np.savez(file, digests=table, ends=ends)
+            print(f"\r{start + len(keys):>8} of {len(texts)} texts", end="", file=sys.stderr)
+    print(file=sys.stderr)
+
+
+def embedded(texts: Sequence[str]) -> list[Embedded]:
+    """All that the model as it ships makes of each text, on every core. Nothing of it is kept."""
+    asked = with_windows(texts)
+    chunks = [asked[start : start + _CHUNK] for start in range(0, len(asked), _CHUNK)]
+    with ProcessPoolExecutor(os.cpu_count(), initializer=_start_shipped) as pool:
+        return put_together(texts, [one for part in pool.map(_shipped, chunks) for one in part])
+
+
+def _start_shipped() -> None:
     _worker.append(CPythonEmbedder())
+
+
+def _shipped(texts: Sequence[str]) -> list[Embedded]:
+    return [_worker[0].embedded(text) for text in texts]
+
+
+def _named(keys: list[bytes]) -> tuple[str, NDArray[np.uint8]]:
+    """A chunk's name, and the digests of its texts as a table."""
+    whole = b"".join(keys)
+    return hashlib.sha256(whole).hexdigest()[:20], np.frombuffer(whole, np.uint8).reshape(-1, 32)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[BinaryIO]:
+    """A file that is there whole or not at all."""
+    partial = path.with_suffix(".partial")
+    with partial.open("wb") as file:
+        yield file
+    partial.rename(path)
+
+
+def _start(most_tokens: int = MAX_TOKENS) -> None:
+    _worker.append(CPythonEmbedder(base_model(), most_tokens=most_tokens))
+
+
+def _state_rows(texts: list[str]) -> list[NDArray[np.float16]]:
+    return [_worker[0].states(text).astype(np.float16) for text in texts]
 
 
 def _rows(texts: list[str]) -> NDArray[np.float32]:

@@ -2,6 +2,9 @@
 
     python -m workshop.embedding.sentence_model        builds it and prints sizes and digests
 
+It is made in two steps: the base, the same bytes for ever; then with the head over its tokens
+(``py/weights/signs.bin``), which is learned from the base's own token states.
+
 Needs ``requirements-model.txt``. Takes seconds once the two packages are there.
 """
 
@@ -10,11 +13,12 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from workshop.embedding import sources
 from workshop.embedding.vocabulary import KEPT_FILE, as_json, kept_pieces, trimmed_tokenizer
-from workshop.paths import CACHE
+from workshop.paths import CACHE, SIGNS
 
 #: Paths inside the model's folder, as transformers.js asks for them (dtype q8).
 WEIGHTS_FILE = "onnx/model_quantized.onnx"
@@ -33,20 +37,50 @@ class ModelError(Exception):
     """The model came out different from the one that was measured."""
 
 
-def sentence_model() -> Path:
-    """The model's folder, built unless it is there. Raises SourceError, ModelError."""
-    folder = CACHE / "model" / _fingerprint()
+def base_model() -> Path:
+    """The folder of the model without a head, built unless it is there.
+
+    Raises SourceError, ModelError.
+    """
+    return _made(CACHE / "model" / _fingerprint(), _write)
+
+
+def sentence_model(signs: Path = SIGNS) -> Path:
+    """The folder of the model as it ships, with the head of ``signs``.
+
+    Raises SourceError, ModelError, BadWeights.
+    """
+    base = base_model()
+    here = Path(__file__).parent
+    tools = [(here / name).read_bytes() for name in ("signs_graph.py", "signs.py")]
+    head = hashlib.sha256(b"".join([*tools, signs.read_bytes()])).hexdigest()[:16]
+
+    def write(folder: Path) -> None:
+        from workshop.embedding.signs import read_signs
+        from workshop.embedding.signs_graph import with_signs
+
+        shutil.copytree(base, folder)
+        (folder / "made").unlink()
+        plain = (base / WEIGHTS_FILE).read_bytes()
+        whole = with_signs(plain, read_signs(signs.read_bytes()))
+        (folder / WEIGHTS_FILE).write_bytes(whole)
+        (folder / "made").touch()
+
+    return _made(base.with_name(f"{base.name}-{head}"), write)
+
+
+def _made(folder: Path, write: Callable[[Path], None]) -> Path:
     if not (folder / "made").exists():
-        partial = folder.with_suffix(".partial")
+        partial = folder.with_name(f"{folder.name}.partial")
         shutil.rmtree(partial, ignore_errors=True)
-        _write(partial)
+        write(partial)
         shutil.rmtree(folder, ignore_errors=True)
         partial.rename(folder)
     return folder
 
 
 def model_id(folder: Path) -> str:
-    """Names what the vectors depend on: the same files give the same vectors."""
+    """Names what vectors and token states depend on: the same files of a base give the same."""
     digest = hashlib.sha256()
     for name in (WEIGHTS_FILE, TOKENIZER_FILE, MEAN_FILE):
         digest.update((folder / name).read_bytes())

@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Sequence
 from math import sqrt
 
+from stillwater.domain.likeness import Embedded
 from stillwater.model_ports import EmbedderUnavailable
 from workshop.embedding.pieces import PieceSplitter
 
@@ -54,8 +55,8 @@ class StaticEmbedder:
         numbers = {piece: number for number, piece in enumerate(pieces)}
         self._splitter = PieceSplitter(numbers, scores)
 
-    async def embed(self, texts: Sequence[str]) -> list[array[float]]:
-        return [self.vector(text) for text in texts]
+    async def embed(self, texts: Sequence[str]) -> list[Embedded]:
+        return [Embedded(self.vector(text)) for text in texts]
 
     def vector(self, text: str) -> array[float]:
         """``array("f")`` of ``width`` numbers and length 1, or all 0."""

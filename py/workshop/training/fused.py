@@ -1,14 +1,16 @@
-"""Heads over sentence embeddings, summed with the first model's: the file of the second model.
+"""Heads over what the second model makes of a text, summed with the first model's: a file of heads.
 
-A head's own logits over embeddings and the first model's are both taken from folds that were held
-out of their fits; a logistic regression on the two says how much each counts.
+A head's own logits, over sentence embeddings or straight from the head over token states, and the
+first model's are both taken from folds that were held out of their fits; a logistic regression on
+the two says how much each counts.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 from zlib import crc32
 
@@ -16,6 +18,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from stillwater.reading.fusion import FORMAT, MAGIC, WIDTH
+from stillwater.reading.safety import RAISE_GENTLE, RAISE_SUPPORT
 from workshop.training.calibration import Floats
 from workshop.training.linear import Trained, folds_of, marks_of
 from workshop.training.recipes import Job
@@ -24,6 +27,10 @@ Vectors: TypeAlias = "np.ndarray[Any, Any]"
 STRENGTH, MIX_STRENGTH = 1.0, 1.0
 """C of the fit over embeddings (they have length 1), and of the mix."""
 MOST = 127
+RAISED_FROM = {"danger": RAISE_GENTLE, "strong": RAISE_SUPPORT}
+FALSE_ALARMS = {"danger": 0.03, "strong": 0.01}
+"""Of held-out lines without danger, which are hard ones, the share that may bring help; of lines
+without support or now, the share that may bring the screen of support."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +53,102 @@ def train_fused(
     fold = folds_of(job.rows, job.recipe.folds)
     tried = job.recipe.tried or job.recipe.folds
     rows = _Rows.of(job, vectors, extra)
-    labels = [
-        number
-        for number in range(len(job.labels))
-        if len(set(first.marks[~np.isnan(first.marks[:, number]), number])) == 2
-    ]
-    numbers: dict[str, list[float]] = {name: [] for name in ("keep", "scale", "bias", "decision")}
-    weights, held = b"", np.zeros((len(first.marks), len(labels)))
-    for at, label in enumerate(labels):
+    labels = _labels(first)
+    made, weights = _Listed(), b""
+    for label in labels:
         second = np.zeros(len(job.rows))
         for number in range(tried):
             second[fold == number] = rows.fit(label, fold != number).decision_function(
                 vectors[fold == number]
             )
         whole = rows.fit(label, np.ones(len(job.rows), bool))
+        mix = _Mix.of(job, first, label, second[fold < tried])
+        real = mix.share * whole.coef_.ravel()
+        scale = max(float(np.abs(real).max()) / MOST, 1e-9)
+        weights += np.rint(real / scale).astype(np.int8).tobytes()
+        made.add(mix, scale, mix.bias + mix.share * float(whole.intercept_[0]))
+    return made.trained(job, first, labels, "vector", weights)
+
+
+def train_fused_signs(job: Job, first: Trained, held_out: Floats) -> TrainedFusion:
+    """``held_out``: rows x labels, signs of the job's own rows by nets that had not seen them.
+
+    Chances are moved a little, so that a text without the label reaches the chance from which help
+    is offered no more often than ``FALSE_ALARMS`` says, by the rows that were held out.
+    """
+    labels, made = _labels(first), _Listed()
+    for label in labels:
+        mix = _Mix.of(job, first, label, held_out[:, label])
+        if (name := job.labels[label]) in FALSE_ALARMS:
+            without = mix.fused[first.marks[:, label] == 0]
+            reached = float(np.quantile(without, 1 - FALSE_ALARMS[name]))
+            chance = RAISED_FROM[name]
+            mix = mix.moved(math.log(chance / (1 - chance)) - reached)
+        made.add(mix, mix.share, mix.bias)
+    return made.trained(job, first, labels, "signs", b"")
+
+
+def _labels(first: Trained) -> list[int]:
+    """Those that some rows have and some have not."""
+    return [
+        number
+        for number in range(first.marks.shape[1])
+        if len(set(first.marks[~np.isnan(first.marks[:, number]), number])) == 2
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mix:
+    """How much either model counts for a label; what both say of the rows that were held out."""
+
+    keep: float
+    share: float
+    bias: float
+    decision: float
+    fused: Floats
+
+    @classmethod
+    def of(cls, job: Job, first: Trained, label: int, second: Floats) -> _Mix:
         asked = ~np.isnan(first.marks[:, label])
         marks = first.marks[asked, label]
-        both = np.column_stack([first.held_out[:, label], second[fold < tried]])[asked]
+        both = np.column_stack([first.held_out[:, label], second])[asked]
         mix = LogisticRegression(C=MIX_STRENGTH, solver="liblinear", tol=1e-6).fit(both, marks)
         keep, share = (max(0.0, float(each)) for each in mix.coef_.ravel())
         bias = float(mix.intercept_[0])
-        held[asked, at] = fused = keep * both[:, 0] + share * both[:, 1] + bias
-        real = share * whole.coef_.ravel()
-        scale = max(float(np.abs(real).max()) / MOST, 1e-9)
-        weights += np.rint(real / scale).astype(np.int8).tobytes()
-        numbers["keep"].append(_short(keep))
-        numbers["scale"].append(_short(scale))
-        numbers["bias"].append(_short(bias + share * float(whole.intercept_[0])))
-        numbers["decision"].append(_short(job.cut(fused, marks)))
-    listed = {
-        "name": job.name, "variety": job.variety,
-        "labels": [job.labels[number] for number in labels], **numbers,
-    }  # fmt: skip
-    return TrainedFusion(listed, weights, held, first.marks[:, labels])
+        fused = np.zeros(len(first.marks))
+        fused[asked] = keep * both[:, 0] + share * both[:, 1] + bias
+        return cls(keep, share, bias, float(job.cut(fused[asked], marks)), fused)
+
+    def moved(self, by: float) -> _Mix:
+        """``by``: logits."""
+        return replace(
+            self, bias=self.bias + by, decision=self.decision + by, fused=self.fused + by
+        )  # fmt: skip
+
+
+class _Listed:
+    """The numbers of a head, label by label."""
+
+    def __init__(self) -> None:
+        names = ("keep", "scale", "bias", "decision")
+        self._numbers: dict[str, list[float]] = {name: [] for name in names}
+        self._held: list[Floats] = []
+
+    def add(self, mix: _Mix, scale: float, bias: float) -> None:
+        values = {"keep": mix.keep, "scale": scale, "bias": bias, "decision": mix.decision}
+        for name, value in values.items():
+            self._numbers[name].append(_short(value))
+        self._held.append(mix.fused)
+
+    def trained(
+        self, job: Job, first: Trained, labels: Sequence[int], reads: str, weights: bytes
+    ) -> TrainedFusion:
+        listed = {
+            "name": job.name, "variety": job.variety, "reads": reads,
+            "labels": [job.labels[number] for number in labels], **self._numbers,
+        }  # fmt: skip
+        held = np.stack(self._held, axis=1)
+        return TrainedFusion(listed, weights, held, first.marks[:, labels])
 
 
 @dataclass(frozen=True, slots=True)

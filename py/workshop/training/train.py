@@ -11,8 +11,10 @@ import pickle
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import Any, TypeVar
 
 # One thread: sums in another order would end in other bytes.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -23,18 +25,23 @@ import scipy  # noqa: E402
 import sklearn  # noqa: E402
 
 from stillwater.reading import features, fusion, packed  # noqa: E402
+from workshop.embedding import signs as signs_file  # noqa: E402
+from workshop.embedding.signs import read_signs, signs_bytes  # noqa: E402
 from workshop.paths import CACHE, WEIGHTS  # noqa: E402
-from workshop.training import calibration, linear, sources  # noqa: E402
-from workshop.training.calibration import expected_calibration_error, f1  # noqa: E402
+from workshop.training import calibration, linear, sources, token_head  # noqa: E402
+from workshop.training import signs as head_of_signs  # noqa: E402
+from workshop.training.calibration import Floats, expected_calibration_error, f1  # noqa: E402
 from workshop.training.fused import (  # noqa: E402
     Embed,
     TrainedFusion,
     fused_file,
     train_fused,
+    train_fused_signs,
 )
-from workshop.training.linear import Trained, train_head  # noqa: E402
+from workshop.training.linear import Trained, marks_of, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
+from workshop.training.signs import States, TrainedSigns  # noqa: E402
 
 #: Heads that are fused with the second model, where that reads held-out rows better.
 FUSED = ("emotions", "fine", "themes", "patterns", "any-pattern", "safety")
@@ -43,7 +50,9 @@ FUSED = ("emotions", "fine", "themes", "patterns", "any-pattern", "safety")
 NOT_FUSED = {("emotions", "fr"), ("patterns", "ar")}
 #: Those that learn over vectors, too, from the further rows of the first model's recipe.
 FUSED_FURTHER = ("themes", "patterns", "any-pattern", "safety")
+SAFETY = "safety"
 _CODE = (features, linear, calibration)
+Made = TypeVar("Made")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -55,26 +64,38 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--fresh", action="store_true", help="take nothing from the cache")
     parser.add_argument("--tier", type=int, choices=(1, 2), default=1,
-                        help="2: the heads over sentence embeddings too")  # fmt: skip
+                        help="2: the heads over the sentence model too")  # fmt: skip
     options = parser.parse_args(arguments)
-    embed = _embedder() if options.tier == 2 else None
+    second = _second_model() if options.tier == 2 else None
     cache = None if options.fresh else CACHE / "training"
     try:
-        train(jobs(options.data, options.examples), options.out, cache, embed)
+        train(jobs(options.data, options.examples), options.out, cache, second)
     except sources.NoData as fault:
         print(f"Stopped: {fault}", file=sys.stderr)
         return 1
     return 0
 
 
+@dataclass(frozen=True, slots=True)
+class SecondModel:
+    """What the sentence model makes of texts. ``name`` changes with its base."""
+
+    name: str
+    embed: Embed
+    states: States
+
+
 def train(
     work: Iterable[Job],
     out: Path,
     cache: Path | None,
-    embed: Embed | None = None,
+    model: SecondModel | None = None,
     say: Callable[[str], None] = print,
 ) -> None:
-    """Train every job; write tier1.bin and tier1.json, and tier2.* with ``embed``, into ``out``."""
+    """Train every job; write tier1.bin and tier1.json, and with ``model`` tier2.* and signs.* into
+    ``out``."""
+    work = list(work)
+    signs = _signs([job for job in work if job.name == SAFETY], model, cache, say)
     heads, fused = [], []
     figures: dict[str, dict[str, Any]] = {}
     both: dict[str, dict[str, Any]] = {}
@@ -84,10 +105,13 @@ def train(
         heads.append(trained.packed)
         key = f"{job.name}/{job.variety}"
         figures[key] = found = _figures(job, trained)
-        if embed and job.name in FUSED and (job.name, job.variety) not in NOT_FUSED:
-            second = _fused(job, trained, embed)
+        if model and job.name in FUSED and (job.name, job.variety) not in NOT_FUSED:
+            second = _fused(job, trained, model, signs)
             better = _fused_f1(second)
             found = both[key] = {**found, "fused_macro_f1": better}
+            if job.name == SAFETY:
+                found["caught"] = _caught(trained.held_out, job)
+                found["fused_caught"] = _caught(second.held_out, job)
             if better > found["macro_f1"]:
                 fused.append(second)
         say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
@@ -95,15 +119,22 @@ def train(
     first = packed_file(heads)
     packed.read_heads(first)  # what cannot be read is not written
     _write(out / "tier1", first, figures, say)
+    beside = {"beside": hashlib.sha256(first).hexdigest()}
+    if signs:
+        data = signs_bytes(signs.signs)
+        read_signs(data)
+        _write(out / "signs", data, _signs_figures(signs, work), say)
+        beside["signs"] = hashlib.sha256(data).hexdigest()
     if fused:
         data = fused_file(fused)
         fusion.read_fused(data)
-        _write(out / "tier2", data, both, say, beside=hashlib.sha256(first).hexdigest())
+        _write(out / "tier2", data, both, say, **beside)
 
 
 def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None], **more: str) -> None:
-    """The weights and, beside them, what they are and how they were made. ``beside``: the SHA-256
-    of the first model that they were learned with."""
+    """The weights and, beside them, what they are and how they were made. ``beside``,
+    ``signs``: the SHA-256 of the first model and of the head over tokens that they were learned
+    with."""
     stem.with_suffix(".bin").write_bytes(data)
     about = {
         "sha256": hashlib.sha256(data).hexdigest(),
@@ -118,10 +149,46 @@ def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None], **
     say(f"{stem.with_suffix('.bin')}: {len(data)} bytes")
 
 
-def _fused(job: Job, first: Trained, embed: Embed) -> TrainedFusion:
+def _fused(
+    job: Job, first: Trained, model: SecondModel, signs: TrainedSigns | None
+) -> TrainedFusion:
+    if signs and job.name == SAFETY:
+        return train_fused_signs(job, first, signs.held_out[job.variety])
     further = job.extra if job.name in FUSED_FURTHER else ()
-    extra = embed([row.text for row in further]) if further else None
-    return train_fused(job, first, embed([row.text for row in job.rows]), extra)
+    extra = model.embed([row.text for row in further]) if further else None
+    return train_fused(job, first, model.embed([row.text for row in job.rows]), extra)
+
+
+def _signs(
+    work: Sequence[Job], model: SecondModel | None, cache: Path | None, say: Callable[[str], None]
+) -> TrainedSigns | None:
+    """The head over tokens, from the cache if nothing that it comes from has changed."""
+    if model is None or not work:
+        return None
+    started = time.monotonic()
+    made_of = (model.name, [(job.variety, job.rows, job.recipe.folds, job.extra) for job in work])
+    trained = _kept(made_of, (token_head, signs_file, head_of_signs), cache,
+                    lambda: head_of_signs.train_signs(work, model.states))  # fmt: skip
+    say(f"signs: {time.monotonic() - started:.0f} s {json.dumps(_signs_figures(trained, work))}")
+    return trained
+
+
+def _signs_figures(signs: TrainedSigns, work: Iterable[Job]) -> dict[str, Any]:
+    """On held-out folds, by language."""
+    return {
+        job.variety: {"texts": len(job.rows), "caught": _caught(signs.held_out[job.variety], job)}
+        for job in work
+        if job.name == SAFETY
+    }
+
+
+def _caught(logits: Floats, job: Job) -> dict[str, float]:
+    """Of texts with support or now the share above what 2, 3 and 5 % of those without danger reach,
+    by the logit of danger."""
+    danger, strong = marks_of(job.rows, ("danger", "strong")).T
+    least = np.quantile(logits[danger == 0, 0], [0.98, 0.97, 0.95])
+    shares = (logits[strong == 1, 0] >= least[:, None]).mean(axis=1)
+    return dict(zip(("2%", "3%", "5%"), np.round(shares, 3).tolist(), strict=True))
 
 
 def _fused_f1(head: TrainedFusion) -> float:
@@ -134,30 +201,38 @@ def _fused_f1(head: TrainedFusion) -> float:
     return round(float(np.mean(scores)), 4)
 
 
-def _embedder() -> Embed:
-    """The second model on CPython, whose vectors are kept in the build cache."""
-    embed: Embed = importlib.import_module("workshop.embedding.cache").vectors
-    return embed
+def _second_model() -> SecondModel:
+    """The second model on CPython; what it makes is kept in the build cache."""
+    cache: Any = importlib.import_module("workshop.embedding.cache")
+    base: Any = importlib.import_module("workshop.embedding.sentence_model")
+    return SecondModel(base.model_id(base.base_model()), cache.vectors, cache.states)
 
 
 def _cached(job: Job, cache: Path | None) -> Trained:
     """The trained head, from the cache if nothing that it comes from has changed."""
-    if cache is None:
-        return _trained(job)
     made_of = (job.name, job.variety, job.labels, job.rows, job.recipe, job.extra, job.cut.__name__)
+    cut: Any = sys.modules[job.cut.__module__]
+    code = _CODE if cut in _CODE else (*_CODE, cut)
+    return _kept(made_of, code, cache, lambda: _trained(job))
+
+
+def _kept(
+    made_of: object, code: Iterable[ModuleType], cache: Path | None, make: Callable[[], Made]
+) -> Made:
+    """What was made of the very same by the very same code, or made now."""
+    if cache is None:
+        return make()
     print_of = hashlib.sha256(repr(made_of).encode())
-    files = [Path(str(module.__file__)) for module in _CODE]
-    cut_file = Path(job.cut.__code__.co_filename)
-    for file in (*files, *({cut_file} - set(files))):
-        print_of.update(file.read_bytes())
+    for module in code:
+        print_of.update(Path(str(module.__file__)).read_bytes())
     kept = cache / f"{print_of.hexdigest()[:24]}.pickle"
     if kept.exists():
-        known: Trained = pickle.loads(kept.read_bytes())  # written below
+        known: Made = pickle.loads(kept.read_bytes())  # written below
         return known
-    trained = _trained(job)
+    made = make()
     cache.mkdir(parents=True, exist_ok=True)
-    kept.write_bytes(pickle.dumps(trained))
-    return trained
+    kept.write_bytes(pickle.dumps(made))
+    return made
 
 
 def _trained(job: Job) -> Trained:

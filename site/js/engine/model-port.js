@@ -83,7 +83,8 @@ async function openModel(model) {
   return line;
 }
 
-/** The sentence model: {embed(texts) -> Float32Array of all vectors}. Throws EmbedderUnavailable. */
+/** The sentence model: {embed(texts) -> Float32Array, of each text its vector and then its signs}.
+ * Throws EmbedderUnavailable. */
 export async function openSentenceModel() {
   const line = await openModel("sentence");
   return { embed: (texts) => line.ask({ kind: "embed", texts: Array.from(texts) }) };

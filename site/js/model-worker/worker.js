@@ -13,6 +13,7 @@ const STEMS = {
   "tokenizer_config.json": "tokenizer-config",
   "onnx/model_quantized.onnx": "weights",
 };
+const SIGNS = 3; // logits of the sentence model's own head, beside its states
 const TASKS = { sentence: "feature-extraction", host: "text-generation" };
 const START = { sentence: "", host: "host-" };
 
@@ -57,13 +58,27 @@ function centred(vector) {
   return rest.map((value) => value / length);
 }
 
+/** The mean of the states of all tokens, made a vector of length 1. */
+function sentenceVector({ data, dims: [, tokens, width] }) {
+  const vector = new Float32Array(width);
+  for (let token = 0; token < tokens; token++) {
+    for (let at = 0; at < width; at++) vector[at] += data[token * width + at];
+  }
+  const length = Math.hypot(...vector);
+  return vector.map((value) => value / length);
+}
+
+/** Of each text its vector and then its signs; all 0 for a text without words. */
 async function embed({ texts }) {
-  const all = new Float32Array(texts.length * mean.length);
+  const step = mean.length + SIGNS;
+  const all = new Float32Array(texts.length * step);
   for (const [at, text] of texts.entries()) {
     if (!text.trim()) continue;
     // One at a time: the integer kernels scale a batch by its largest value.
-    const { data } = await run(PREFIX + text, { pooling: "mean", normalize: true });
-    all.set(centred(Float32Array.from(data)), at * mean.length);
+    const inputs = run.tokenizer(PREFIX + text, { padding: true, truncation: true });
+    const { last_hidden_state: states, signs } = await run.model(inputs);
+    all.set(centred(sentenceVector(states)), at * step);
+    all.set(signs.data, at * step + mean.length);
   }
   return all;
 }

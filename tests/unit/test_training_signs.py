@@ -1,0 +1,123 @@
+"""The head for danger, learned and mixed with the first model: the same bytes each time.
+
+Runs in the environment that ``build.py train`` makes.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from math import log
+
+import pytest
+
+from stillwater.domain.likeness import Embedded
+from stillwater.reading.fusion import Fusion, read_fused
+from stillwater.reading.safety import RAISE_GENTLE, RAISE_SUPPORT
+from tests.unit.test_training import TRAIN_PYTHON
+from workshop.embedding.signs import LABELS, read_signs
+from workshop.paths import PY, ROOT
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not TRAIN_PYTHON.exists(), reason="python3 build.py train makes it"),
+]
+BOUNDS = (("danger", RAISE_GENTLE, 0.03), ("strong", RAISE_SUPPORT, 0.01))
+RUN = """
+import json, sys
+from pathlib import Path
+from zlib import crc32
+import numpy as np
+from workshop.training.fused import fused_file, train_fused_signs
+from workshop.training.linear import Recipe, train_head
+from workshop.training.recipes import Job
+from workshop.training.signs import train_signs
+from workshop.training.sources import Row
+from workshop.training.token_head import Course
+from workshop.embedding.signs import LABELS, signs_bytes
+
+def height(text):
+    return crc32(text.encode()) % 7 % 4
+
+def states(texts):
+    made = []
+    for text in texts:
+        random = np.random.default_rng(crc32(text.encode()))
+        rows = random.normal(size=(int(random.integers(2, 7)), 384))
+        rows[:, 20:] = 0
+        rows[0, :4] += 9 * (np.arange(4) < height(text))
+        made.append(rows.astype(np.float16))
+    return made
+
+def row(text):
+    return Row(text, {name: float(height(text) > at) for at, name in enumerate(LABELS)},
+               f"scenario {crc32(text.encode()) % 60}")
+
+work = []
+for language in ("en", "es"):
+    rows = [row(f"{language} line {number}") for number in range(150)]
+    calm = [Row(f"calm {language} {n}", dict.fromkeys(LABELS, 0.0), weight=0.3) for n in range(9)]
+    recipe = Recipe(rows=200, folds=3)
+    work.append(Job("safety", language, LABELS, rows, recipe, calm))
+made = train_signs(work, states, Course(inner=8, queries=2, epochs=12, peak_rate=0.01), (1, 2))
+out = Path(sys.argv[1])
+(out / "signs.bin").write_bytes(signs_bytes(made.signs))
+fused, heard = [], {}
+for job in work:
+    first = train_head(job.name, job.variety, job.labels, job.rows, job.recipe, extra=job.extra)
+    fused.append(train_fused_signs(job, first, made.held_out[job.variety]))
+    heard[job.variety] = [first.held_out.tolist(), made.held_out[job.variety].tolist(),
+                          first.marks.tolist()]
+(out / "tier2.bin").write_bytes(fused_file(fused))
+(out / "heard.json").write_text(json.dumps(heard))
+"""
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory):
+    """Two folders with what a small training wrote, each in a process of its own."""
+    found = []
+    for seed in ("1", "2"):
+        out = tmp_path_factory.mktemp("signs")
+        environment = {"PYTHONPATH": str(PY), "PYTHONHASHSEED": seed, "OMP_NUM_THREADS": "1"}
+        command = [str(TRAIN_PYTHON), "-c", RUN, str(out)]
+        subprocess.run(command, check=True, env=environment, cwd=ROOT)
+        found.append(out)
+    return found
+
+
+@pytest.mark.parametrize("name", ["signs.bin", "tier2.bin", "heard.json"])
+def test_two_runs_write_the_same_bytes(runs, name):
+    first, second = ((out / name).read_bytes() for out in runs)
+    assert first == second and len(first) > 200
+
+
+def test_what_a_text_was_not_learned_from_is_read_right(runs):
+    assert len(read_signs((runs[0] / "signs.bin").read_bytes()).nets) == 2
+    for _, held_out, marks in json.loads((runs[0] / "heard.json").read_text("utf-8")).values():
+        right = [
+            (logit > 0) == (mark > 0)
+            for logits, some in zip(held_out, marks, strict=True)
+            for logit, mark in zip(logits, some, strict=True)
+        ]
+        assert sum(right) / len(right) > 0.85
+
+
+def test_few_lines_without_danger_reach_the_chance_that_brings_help(runs):
+    data = (runs[0] / "tier2.bin").read_bytes()
+    assert all(not head.weights for head in read_fused(data))
+    fusion = Fusion.from_bytes(data)
+    heard = json.loads((runs[0] / "heard.json").read_text("utf-8"))
+    for language, (first, held_out, marks) in heard.items():
+        for label, chance, share in BOUNDS:
+            reached = []
+            for logits, signs, some in zip(first, held_out, marks, strict=True):
+                own = dict(zip(LABELS, logits, strict=True))
+                fused, _ = fusion.fused("safety", language, own, Embedded((), signs))
+                if not some[LABELS.index(label)]:
+                    reached.append(fused[label] >= _logit(chance) + 1e-4)
+            assert sum(reached) <= share * len(reached) + 1
+
+
+def _logit(chance):
+    return log(chance / (1 - chance))
