@@ -52,7 +52,7 @@ def written_before(desk: Desk, text: str, *, but: str = "") -> list[Entry]:
     if not query:
         return []
     entries = [entry for entry in _newest(desk, MOST_LOOKED_AT) if entry.id != but]
-    close = ranked(query, _known(desk, entries))
+    close = ranked(query, known_vectors(desk, entries))
     by_id = {entry.id: entry for entry in entries}
     return [by_id[key] for key, score in close if score >= ALIKE[SENTENCE]][:MOST_ALIKE]
 
@@ -73,7 +73,7 @@ async def read_newest(desk: Desk, model: Embedder) -> None:
 
 def _unread(desk: Desk) -> list[Entry]:
     entries = _newest(desk, MOST_READ) if desk.vault.is_open else []
-    known = _known(desk, entries)
+    known = known_vectors(desk, entries)
     return [entry for entry in entries if entry.id not in known and words_of(entry).strip()]
 
 
@@ -82,7 +82,7 @@ def _newest(desk: Desk, most: int) -> list[Entry]:
     return read_entries(items[:most])
 
 
-def _known(desk: Desk, entries: Iterable[Entry]) -> dict[str, Vector]:
+def known_vectors(desk: Desk, entries: Iterable[Entry]) -> dict[str, Vector]:
     """Vectors of entries as they now read: those made meanwhile, and those that are kept."""
     made = desk.vectors.entries
 

@@ -23,8 +23,8 @@ from workshop.training.token_head import Course, TokenHead, learn
 States = Callable[[Sequence[str]], Sequence[Floats]]
 """Texts -> of each a table of tokens x 384."""
 COURSE = Course()
-SEEDS = (1, 2)
-"""One net each; their logits are averaged."""
+SEEDS = (1,)
+"""One net each; the logits of several are averaged."""
 EACH_FURTHER = 3
 """Of the further rows of a job (everyday texts) every so manyth is learned from."""
 
