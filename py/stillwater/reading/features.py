@@ -1,4 +1,4 @@
-"""What the linear models look at: hashed pieces of words, words, and pairs of words.
+"""What the linear models look at: hashed pieces of words, words, and words near one another.
 
 Pure and the same on every Python: the hash is CRC-32 (ISO 3309), run on from sign to sign, so that
 one pass of ``map`` makes all pieces of a length. Costs about a millisecond for 100 words.
@@ -43,8 +43,11 @@ def plain(text: str) -> str:
 
 
 def buckets(text: str) -> set[int]:
-    """The buckets, 0 to 2**20 - 1, of every piece of 1 to 5 signs, every word and pair of words of
-    an already ``plain`` text; each once, however often it is there."""
+    """The buckets, 0 to 2**20 - 1, of an already ``plain`` text; each once, however often it is there.
+
+    Of every piece of 2 to 5 signs, every word, every two and three words in a row, and every two
+    words with one or two between them.
+    """
     signs = [sign.encode("utf-8", "surrogatepass") for sign in f" {text} "]
     pieces: Iterable[int] = map(crc32, signs)
     found: set[int] = set()
