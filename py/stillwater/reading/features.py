@@ -43,9 +43,9 @@ def plain(text: str) -> str:
 
 
 def buckets(text: str) -> set[int]:
-    """The buckets, 0 to 2**20 - 1, of an already ``plain`` text; each once, however often it is there.
+    """The buckets, 0 to 2**20 - 1, of an already ``plain`` text, each once:
 
-    Of every piece of 2 to 5 signs, every word, every two and three words in a row, and every two
+    of every piece of 2 to 5 signs, every word, every two and three words in a row, and every two
     words with one or two between them.
     """
     signs = [sign.encode("utf-8", "surrogatepass") for sign in f" {text} "]
