@@ -38,7 +38,7 @@ class Line(NamedTuple):
 class Wording:
     """``write``: shorthand -> words in full. ``core``: words worth mending when misspelt.
     ``joined``: letters that may be written onto the front of a word. ``peel``: what
-    may be written around a word that no rule knows, as "front...end" -> the words before it."""
+    may be written around a word, as "front...end", -> what a word no rule knows is read as."""
 
     def __init__(
         self,
@@ -171,8 +171,8 @@ class Wording:
         if len(word) > _LONGEST_RUN:
             return ()
         inner: list[tuple[tuple[str, ...], str]] = []
-        for front, end, before in self._peel:
-            left = word[len(front) : len(word) - len(end)]
+        for front, end, before, start in self._peel:
+            left = start + word[len(front) : len(word) - len(end)]
             if len(left) < _SHORTEST_LEFT or not (word.startswith(front) and word.endswith(end)):
                 continue
             found = self._write.get(left) or ((left,) if left in self._words else ())
@@ -238,10 +238,13 @@ class Wording:
         return tuple(part for piece in found[1] for part in self._write.get(piece, (piece,)))
 
 
-def _around(shape: str, kept: object) -> tuple[str, str, tuple[str, ...]]:
-    """"ma...sh" -> its front, its end and, folded, the words that stay before what is left."""
+def _around(shape: str, kept: object) -> tuple[str, str, tuple[str, ...], str]:
+    """("ma...sh", "ma ...") -> the front, the end, the words that stay before what is left, and
+    letters that it then begins with."""
     front, _, end = shape.partition("...")
-    return fold_word(front), fold_word(end), tuple(map(fold_word, str(kept).split()))
+    *before, left = str(kept).split()
+    start = left.partition("...")[0]
+    return fold_word(front), fold_word(end), tuple(map(fold_word, before)), fold_word(start)
 
 
 def _slips(core: Sequence[str]) -> dict[str, str]:
