@@ -138,6 +138,8 @@ class Wording:
     def _found(self, word: str) -> tuple[str, ...]:
         if word in self._write:
             return self._write[word]
+        if word not in self._words and word[0] in self.joined and word[1:] in self._write:
+            return self._write[word[1:]]
         if word in self._words or (self._known(word) and not _STRETCHED.search(word)):
             return (word,)
         peeled = self._peeled(word)
