@@ -139,3 +139,18 @@ def test_hostile_texts_take_bounded_time(text):
     started = time.process_time()
     by_rules(text, "en")
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الموت " * 3_000,
+        "ما اصحى يا ريت " * 1_300,
+        "وبالسكينهم" * 1_000,
+        "كل شي الليلة ماما " * 1_000,
+    ],
+)
+def test_hostile_arabic_takes_bounded_time(text):
+    started = time.process_time()
+    by_rules(text, "ar")
+    assert time.process_time() - started < 5

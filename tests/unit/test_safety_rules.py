@@ -106,3 +106,31 @@ def test_words_keep_their_places_and_marks():
     words = words_of(text)
     assert [text[word.start : word.end] for word in words] == ["No", "I", "want", "to", "die"]
     assert [word.before for word in words] == ["", "|", ",", "/", "/"]
+
+
+def test_what_is_written_onto_a_word_is_taken_off():
+    """Only from words that no rule knows; what stays in its place denies or not."""
+    shapes = {"un...ing": "not ...", "re...": "...", "...s": "...", "pre...": "k..."}
+    data = small(peel=shapes, rule=[rule(phrases=["leap kill"]), rule(id="two", phrases=["res"])])
+    words = read_rules(data).wording
+
+    def read(text: str) -> list[str]:
+        return words.line_of(words_of(text)).words
+
+    assert read("releap leaps releaps") == ["leap", "leap", "leap"]
+    assert read("unleaping") == ["not", "leap"]
+    assert read("preill") == ["kill"]
+    assert read("res ages") == ["res", "ages"]
+
+
+def test_letters_joined_to_shorthand_do_not_hide_it():
+    words = read_rules(small(joined=["&"], write={"im": "i am"})).wording
+    assert words.line_of(words_of("im")).words == ["i", "am"]
+    arabic = read_rules(small(joined=["و"], write={"حالي": "نفسي"})).wording
+    assert arabic.line_of(words_of("وحالي")).words == ["نفسي"]
+
+
+def test_a_denial_before_a_comma_denies_nothing_after_it():
+    rules = {"en": read_rules(small(breaks=["because"]))}
+    assert read_safety("never mind, want to kill myself", "en", rules).tier == "support"
+    assert read_safety("never want to kill myself", "en", rules).tier == "none"

@@ -159,8 +159,14 @@ class _Look:
             sure = self.trusted and (self.own or len(phrase.example) >= _EVIDENCE_NEEDED)
             for match in signs.pattern(number).finditer(self._line):
                 if sure or self._speaks(match):
-                    start, end = match.span()
-                    yield _Found(rule, start, end, match.start("k"), match.end("k"), negative)
+                    start, key = self._past_marks(match.start()), self._past_marks(match.start("k"))
+                    yield _Found(rule, start, match.end(), key, match.end("k"), negative)
+
+    def _past_marks(self, place: int) -> int:
+        """The first word from ``place``: a comma before a sign keeps what stands before it out."""
+        while self._line[place] in MARKS:
+            place += 2
+        return place
 
     def _speaks(self, match: re.Match[str]) -> bool:
         low = max(0, match.start() - _LOOK_BACK)

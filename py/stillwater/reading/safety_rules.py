@@ -120,7 +120,9 @@ class _Loader:
         common = self._folded("common")
         joined = "".join(fields.texts("joined", ()))
         needed = fields.number("hints_for_gentle", 2, 9, 3)
-        self._wording = Wording(self._table("write"), fields.texts("core", ()), joined)
+        self._wording = Wording(
+            self._table("write"), fields.texts("core", ()), joined, self._table("peel")
+        )
         lists = {name: self._list(name, entries) for name, entries in self._table("lists").items()}
         fold = self._wording.of_rule
         self._dialect = Dialect(fold, lists, common, joined)

@@ -19,6 +19,8 @@ _HIDDEN = re.compile(r"[*#@$!+]")
 _SHORTEST_SLIP = 6
 """Letters of a word that may be mended: in shorter ones a slip makes another word."""
 _SHORTEST_JOINED = 4
+_SHORTEST_LEFT = 3
+"""Letters that must be left of a word when what is written onto it is taken off."""
 _MOST_PIECES = 5
 _LONGEST_RUN = 60
 _MOST_KEPT = 20_000
@@ -35,14 +37,22 @@ class Line(NamedTuple):
 
 class Wording:
     """``write``: shorthand -> words in full. ``core``: words worth mending when misspelt.
-    ``joined``: letters that may be written onto the front of a word."""
+    ``joined``: letters that may be written onto the front of a word. ``peel``: what
+    may be written around a word, as "front...end", -> what a word no rule knows is read as."""
 
-    def __init__(self, write: Mapping[str, object], core: Sequence[str], joined: str) -> None:
+    def __init__(
+        self,
+        write: Mapping[str, object],
+        core: Sequence[str],
+        joined: str,
+        peel: Mapping[str, object] | None = None,
+    ) -> None:
         self._write = {
             fold_word(short): tuple(filter(None, map(fold_word, str(full).split())))
             for short, full in write.items()
         }
         self.joined = joined
+        self._peel = [_around(shape, kept) for shape, kept in (peel or {}).items()]
         self._core = tuple(dict.fromkeys(fold_word(word) for word in core))
         self._slips = _slips(self._core)
         self._words: set[str] = set(self._write) | set(self._core)
@@ -130,8 +140,13 @@ class Wording:
     def _found(self, word: str) -> tuple[str, ...]:
         if word in self._write:
             return self._write[word]
+        if word not in self._words and word[0] in self.joined and word[1:] in self._write:
+            return self._write[word[1:]]
         if word in self._words or (self._known(word) and not _STRETCHED.search(word)):
             return (word,)
+        peeled = self._peeled(word)
+        if peeled:
+            return peeled
         guesses = undone(word)
         for guess in guesses:  # whole words before stems: "morirmeee" is "morirme", not "morirmee"
             if guess in self._write:
@@ -157,6 +172,26 @@ class Wording:
         ):
             return True
         return bool(self.joined) and word[0] in self.joined and word[1:] in self._words
+
+    def _peeled(self, word: str, rounds: int = 2) -> tuple[str, ...]:
+        """A word of the rules that is left when what may be written onto it is taken off, with
+        what stays in its place ("ma...sh" -> "ma" and the word); at most two layers."""
+        if len(word) > _LONGEST_RUN:
+            return ()
+        inner: list[tuple[tuple[str, ...], str]] = []
+        for front, end, before, start in self._peel:
+            left = start + word[len(front) : len(word) - len(end)]
+            if len(left) < _SHORTEST_LEFT or not (word.startswith(front) and word.endswith(end)):
+                continue
+            found = self._write.get(left) or ((left,) if left in self._words else ())
+            if found:
+                return (*before, *found)
+            inner.append((before, left))
+        for before, left in inner if rounds > 1 else ():
+            found = self._peeled(left, rounds - 1)
+            if found:
+                return (*before, *found)
+        return ()
 
     def _mended(self, word: str) -> str:
         """A core word that this is a slip of: a letter too few, too many, swapped or covered."""
@@ -209,6 +244,15 @@ class Wording:
         if max(map(len, found[1])) < 3:
             return ()
         return tuple(part for piece in found[1] for part in self._write.get(piece, (piece,)))
+
+
+def _around(shape: str, kept: object) -> tuple[str, str, tuple[str, ...], str]:
+    """("ma...sh", "ma ...") -> the front, the end, the words that stay before what is left, and
+    letters that it then begins with."""
+    front, _, end = shape.partition("...")
+    *before, left = str(kept).split()
+    start = left.partition("...")[0]
+    return fold_word(front), fold_word(end), tuple(map(fold_word, before)), fold_word(start)
 
 
 def _slips(core: Sequence[str]) -> dict[str, str]:
