@@ -1,7 +1,7 @@
 """How well danger is recognised may not fall below what was measured; see docs/evaluation.md.
 
 The aims are higher: support and now 95 %, false alarms at most 3 %, explicit intent all. The
-held-out examples are not reached by rules alone; the floors hold what is, so that it cannot slip.
+floors hold what is, so that it cannot slip.
 """
 
 from __future__ import annotations
@@ -18,15 +18,18 @@ from workshop.safety_figures import (
     Share,
     by_keywords,
     by_rules,
+    fused,
     written,
 )
 
 pytestmark = pytest.mark.slow
 
-#: Language -> (support and now caught, explicit intent caught, most false alarms). A third of the
-#: English lines came after the rules, so their figure says more than the other two.
-TRAIN = {"en": (0.78, 0.91, 0.07), "es": (0.95, 0.97, 0.04), "ar": (0.94, 0.95, 0.06)}
-HELD_OUT = {"en": (0.42, 0.55, 0.08), "es": (0.55, 0.70, 0.11), "ar": (0.50, 0.50, 0.07)}
+#: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
+#: most of the train lines are hard twins, the held-out ones are what people might write.
+TRAIN = {"en": (0.69, 0.82, 0.06), "es": (0.67, 0.85, 0.06), "ar": (0.72, 0.83, 0.07)}
+HELD_OUT = {"en": (0.79, 0.88, 0.04), "es": (0.73, 0.90, 0.08), "ar": (0.74, 0.87, 0.09)}
+#: The same with the learned head: what a person meets.
+JOINED = {"en": (0.90, 0.93, 0.08), "es": (0.87, 0.95, 0.11), "ar": (0.88, 0.93, 0.10)}
 LEAST_RIGHT_ON_TRAIN = 0.80
 
 
@@ -41,6 +44,17 @@ def test_recall_and_false_alarms_hold_their_floors(language, split):
     assert rules.caught(("support", "now"), EXPLICIT).value >= explicit
     assert rules.alarms().value <= alarms
     assert rules.caught().value > 3 * words.caught().value
+
+
+@pytest.mark.parametrize("language", JOINED)
+def test_what_a_person_meets_holds_its_floor(language):
+    caught, explicit, alarms = JOINED[language]
+    joined = fused()
+    assert joined is not None
+    both = Measured(language, "test", joined)
+    assert both.caught(("support", "now")).value >= caught
+    assert both.caught(("support", "now"), EXPLICIT).value >= explicit
+    assert both.alarms().value <= alarms
 
 
 @pytest.mark.parametrize("language", TRAIN)
