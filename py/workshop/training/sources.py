@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ XED_FILES = {
     "pt": ("projections/br-projections.tsv", "projections/pt-projections.tsv"),
 }  # fmt: skip
 XED_NEUTRAL = "neu_en.txt"
+_OF_DANGER = ("safety-plan", "free-reflection")
+_WRITES = re.compile(r"writes[^:]*: *(.+)")
 _XED_NUMBERS = {1: "anger", 3: "disgust", 4: "fear", 5: "joy", 6: "sadness", 7: "surprise"}
 
 
@@ -117,6 +120,13 @@ def examples(language: str, head: str, split: str, folder: Path = EXAMPLES) -> l
     files = sorted((folder / language).glob(f"{head}*.{split}.tsv"))
     lines = (line for path in files for line in _lines(path))
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def exercise_answers(language: str, folder: Path = PROMPTS / "protocols") -> list[str]:
+    """What the scripts beside the exercises write, except where danger is their subject."""
+    plans = sorted(folder.glob(f"*/testplans/{language}*.testplan"))
+    lines = [line for plan in plans if plan.parts[-3] not in _OF_DANGER for line in _lines(plan)]
+    return [found[1] for line in lines if (found := _WRITES.match(line))]
 
 
 def named_words(language: str, head: str, folder: Path = EXAMPLES) -> list[list[str]]:

@@ -11,7 +11,7 @@ import pickle
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -40,7 +40,7 @@ from workshop.training.fused import (  # noqa: E402
 )
 from workshop.training.linear import Trained, marks_of, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
-from workshop.training.recipes import Job, jobs  # noqa: E402
+from workshop.training.recipes import ANSWERS, Job, jobs  # noqa: E402
 from workshop.training.signs import States, TrainedSigns  # noqa: E402
 
 #: Heads that are fused with the second model, where that reads held-out rows better.
@@ -95,7 +95,8 @@ def train(
     """Train every job; write tier1.bin and tier1.json, and with ``model`` tier2.* and signs.* into
     ``out``."""
     work = list(work)
-    signs = _signs([job for job in work if job.name == SAFETY], model, cache, say)
+    of_danger = [_without_answers(job) for job in work if job.name == SAFETY]
+    signs = _signs(of_danger, model, cache, say)
     heads, fused = [], []
     figures: dict[str, dict[str, Any]] = {}
     both: dict[str, dict[str, Any]] = {}
@@ -206,6 +207,10 @@ def _second_model() -> SecondModel:
     cache: Any = importlib.import_module("workshop.embedding.cache")
     base: Any = importlib.import_module("workshop.embedding.sentence_model")
     return SecondModel(base.model_id(base.base_model()), cache.vectors, cache.states)
+
+
+def _without_answers(job: Job) -> Job:
+    return replace(job, extra=[row for row in job.extra if row.group != ANSWERS])
 
 
 def _cached(job: Job, cache: Path | None) -> Trained:
