@@ -224,8 +224,6 @@ class _Look:
                 if found.negative or scope.kind in ("third-person", "reported")
                 else found.key
             )
-            if scope.kind == "negation" and self._line[until] in MARKS:
-                until += 2  # the mark ends what was denied: "no hope, I want to die"
             low = max(0, found.start - _LOOK_BACK)
             around = self._line[low:until]
         elif scope.where == "near":

@@ -15,11 +15,11 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,20 +34,31 @@ _CHUNK = 500
 MOST_TOKENS = 160
 """Tokens of a text whose states are kept: what is longer is cut."""
 _worker: list[CPythonEmbedder] = []
+Kept = TypeVar("Kept")
 
 
 def vectors(texts: Sequence[str], folder: Path | None = None) -> NDArray[np.float32]:
     """float32[texts, 384]: centred and of length 1, on every core."""
     store = CACHE / "vectors" / model_id(folder or base_model())
     store.mkdir(parents=True, exist_ok=True)
-    known = _read(store)
+    rows = _kept_or_made(texts, store, _read, _embed)
+    return np.array(rows, np.float32).reshape(-1, WIDTH)
+
+
+def _kept_or_made(
+    texts: Sequence[str],
+    store: Path,
+    read: Callable[[Path], dict[bytes, Kept]],
+    make: Callable[[list[bytes], list[str], Path], None],
+) -> list[Kept]:
+    """What ``read`` finds of each text in ``store``, after ``make`` wrote what was not there."""
+    known = read(store)
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
     missing = {d: t for d, t in zip(digests, texts, strict=True) if d not in known}
     if missing:
-        _embed(list(missing), list(missing.values()), store)
-        known = _read(store)
-    rows = [known[digest] for digest in digests]
-    return np.array(rows, np.float32).reshape(-1, WIDTH)
+        make(list(missing), list(missing.values()), store)
+        known = read(store)
+    return [known[digest] for digest in digests]
 
 
 def _read(store: Path) -> dict[bytes, NDArray[np.float32]]:
@@ -80,13 +91,7 @@ def states(texts: Sequence[str], folder: Path | None = None) -> list[NDArray[np.
     """
     store = CACHE / "states" / model_id(folder or base_model())
     store.mkdir(parents=True, exist_ok=True)
-    known = _read_states(store)
-    digests = [hashlib.sha256(text.encode()).digest() for text in texts]
-    missing = {d: t for d, t in zip(digests, texts, strict=True) if d not in known}
-    if missing:
-        _embed_states(list(missing), list(missing.values()), store)
-        known = _read_states(store)
-    return [known[digest] for digest in digests]
+    return _kept_or_made(texts, store, _read_states, _embed_states)
 
 
 def _read_states(store: Path) -> dict[bytes, NDArray[np.float16]]:
