@@ -104,7 +104,7 @@ def fused() -> Read | None:
     if not weights.exists() or importlib.util.find_spec("workshop.reading") is None:
         return None
     reader = importlib.import_module("workshop.reading").shipped_reader()
-    reader.use(fuse=lambda text, code, scores: read_safety(text, code, rules_of(code), scores))
+    reader.use(fuse=lambda text, code, learned: read_safety(text, code, rules_of(code), learned))
     return lambda text, language: reader.read(text, language).safety
 
 

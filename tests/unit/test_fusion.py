@@ -1,8 +1,8 @@
-"""Both models on one text: the second may add to what the first saw of danger, never hide it."""
+"""Both models on one text: their sum decides, and what a rule points at stands unless that sum finds
+next to no danger."""
 
 import hashlib
 import json
-import math
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from stillwater.reading.by_rules import by_rules
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.packed import BadWeights
 from stillwater.reading.reader import Reader
+from stillwater.reading.safety import DOUBTED_BELOW, read_safety
 from tests.unit.reading_kit import tiny_fused_file, tiny_model
 from workshop.content import safety_rules
 from workshop.paths import SIGNS, TIER1, TIER2
@@ -33,12 +34,11 @@ def danger(reading):
     return [sum(scores[at:]) for at in (1, 2, 3)]
 
 
-def test_a_second_model_that_sees_no_danger_hides_none():
+def test_a_second_model_that_sees_no_danger_weighs_against_the_first():
     text = "I am unsafe here, unsafe and always afraid"
     first, both = (reader(SAFETY).read(text, "en", each) for each in (NOT_EMBEDDED, ONE))
     assert both.models_used == (1, 2) and first.models_used == (1,)
-    assert danger(both) == pytest.approx(danger(first))
-    assert danger(first)[0] > 0.5
+    assert danger(first)[0] > 0.5 > danger(both)[0]
 
 
 def test_a_second_model_that_sees_danger_raises_it():
@@ -47,27 +47,21 @@ def test_a_second_model_that_sees_danger_raises_it():
     assert danger(first)[0] < 0.1 and danger(both)[0] > 0.9
 
 
-@given(st.lists(st.integers(-127, 127), min_size=3, max_size=3), st.floats(0, 1e3),
-       st.sampled_from(("unsafe", "unsafe unsafe the boss", "nothing", "")))  # fmt: skip
-def test_danger_is_never_lower_for_having_both(weights, scale, text):
-    heads = {("safety", "en"): dict(zip(("danger", "strong", "now"), weights, strict=True))}
-    first, both = (reader(heads, scale).read(text, "en", each) for each in (NOT_EMBEDDED, ONE))
-    assert all(b >= f - 1e-12 for f, b in zip(danger(first), danger(both), strict=True))
-
-
-@given(
-    st.lists(st.floats(-1, 1), min_size=384, max_size=384),
-    st.lists(st.floats(-40, 40), min_size=3, max_size=3),
-)
-def test_whatever_the_vector_is_the_shipped_models_lower_no_tier(vector, signs):
-    length = math.sqrt(sum(value * value for value in vector)) or 1.0
-    embedded = Embedded([value / length for value in vector], signs)
+@given(st.lists(st.floats(-40, 40), min_size=3, max_size=3))
+def test_whatever_the_second_model_says_danger_grows_with_it(signs):
+    """And a sign of a rule is taken back only from where both together say hardly any danger."""
     for text, language in (("I cannot go on like this", "en"), ("no quiero vivir", "es"),
                            ("لا أريد أن أعيش", "ar"), ("We had soup today", "en")):  # fmt: skip
-        first = shipped_reader(1).read(text, language)
-        both = shipped_reader(2).read(text, language, embedded)
-        assert TIERS.index(both.safety.tier) >= TIERS.index(first.safety.tier)
-        assert all(b >= f - 1e-12 for f, b in zip(danger(first), danger(both), strict=True))
+        alone = read_safety(text, language, safety_rules())
+        more = [value + 1 for value in signs]
+        low, high = (
+            shipped_reader(2).read(text, language, Embedded([1 / 384] * 384, said))
+            for said in (signs, more)
+        )
+        assert danger(high)[0] >= danger(low)[0]
+        assert TIERS.index(high.safety.tier) >= TIERS.index(low.safety.tier)
+        if danger(low)[0] >= max(DOUBTED_BELOW.values()):
+            assert TIERS.index(low.safety.tier) >= TIERS.index(alone.tier)
 
 
 def test_signs_are_taken_as_they_are_and_where_there_are_none_nothing_is_fused():

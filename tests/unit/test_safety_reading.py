@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stillwater.domain.heard import TIERS
-from stillwater.reading.safety import read_safety
+from stillwater.reading.normalise import is_masked
+from stillwater.reading.safety import Learned, read_safety
 from tests.unit.safety_kit import CRISIS, LANGUAGES, WISH, rank, tier
 from workshop.safety_figures import by_rules, rules_of
 
@@ -111,14 +112,41 @@ def test_a_false_friend_of_another_language_does_not_fire():
     assert tier("ayer corrimos 10 kms por el parque", "es") == "none"
 
 
-def test_learned_scores_raise_and_never_lower():
+CALM = {"none": 0.96, "gentle": 0.04, "support": 0.0, "now": 0.0}
+SURE = {"none": 0.02, "gentle": 0.01, "support": 0.95, "now": 0.02}
+
+
+def test_a_learned_score_raises():
     known = rules_of("en")
-    calm = {"none": 0.99, "gentle": 0.01, "support": 0.0, "now": 0.0}
-    sure = {"none": 0.02, "gentle": 0.01, "support": 0.95, "now": 0.02}
-    assert read_safety(CRISIS["en"], "en", known, calm).tier == "now"
-    assert read_safety("rain again", "en", known, calm).tier == "none"
-    assert read_safety("rain again", "en", known, sure).tier == "support"
-    assert read_safety("rain again", "en", known, sure).tier_scores == sure
+    assert read_safety("rain again", "en", known, Learned(CALM)).tier == "none"
+    assert read_safety("rain again", "en", known, Learned(SURE)).tier == "support"
+    assert read_safety("rain again", "en", known, Learned(SURE)).tier_scores == SURE
+
+
+def test_a_sign_counts_unless_both_models_find_next_to_no_danger():
+    known = rules_of("en")
+    some = {**CALM, "none": 0.75, "gentle": 0.25}
+    assert read_safety(CRISIS["en"], "en", known, Learned(some, by_both=True)).tier == "now"
+    assert read_safety(CRISIS["en"], "en", known, Learned(CALM, by_both=True)).tier == "none"
+    assert read_safety(CRISIS["en"], "en", known, Learned(CALM)).tier == "now"
+    assert read_safety(CRISIS["en"], "en", known).tier == "now"
+
+
+@pytest.mark.parametrize(
+    "masked",
+    ["i want to k1ll myself", "i want to k i l l myself", "i want to ki\u200bll myself",
+     "i want to kіll myself", "i want to k*ll myself"],
+)  # fmt: skip
+def test_what_the_models_cannot_see_through_is_not_taken_back(masked):
+    found = read_safety(masked, "en", rules_of("en"), Learned(CALM, by_both=True))
+    assert found.tier == read_safety(masked, "en", rules_of("en")).tier != "none"
+
+
+@pytest.mark.parametrize(
+    "plain", ["I want to die", "me quiero morir, ¡ya!", "لا أريد أن أعيش", "it is 5 o'clock", "I a m"]
+)
+def test_plain_writing_is_no_mask(plain):
+    assert not is_masked(plain)
 
 
 def test_a_language_without_rules_is_said_to_be_so():

@@ -63,6 +63,8 @@ _ARABIC_DIGITS = str.maketrans(
 _THRICE = re.compile(r"(.)\1{2,}")
 _TWICE = re.compile(r"(.)\1+")
 _PIECE = re.compile(r"[^ \n.,\-]+")
+_WORN = re.compile(r"[^\W\d_][\d@$*+#!|]+[^\W\d_]|(?:\b[^\W\d_]\b[ .\-_*/|]+){3}[^\W\d_]\b")
+"""A digit or a sign between letters; four letters standing alone."""
 _LONGEST_WORD = 60
 """Signs of a word that are looked at; longer ones are taken as they stand."""
 
@@ -118,6 +120,17 @@ def undone(word: str) -> list[str]:
         guesses += [form, _THRICE.sub(r"\1\1", form), _THRICE.sub(r"\1", form)]
         guesses.append(_TWICE.sub(r"\1", form))
     return [guess for guess in dict.fromkeys(guesses) if guess != word]
+
+
+def is_masked(text: str) -> bool:
+    """Whether letters are hidden from whoever does not undo it: signs that nobody sees, digits for
+    letters, letters spread out, or of two alphabets in one text."""
+    latin = any("a" <= sign <= "z" for sign in text.lower())
+    return (
+        _WORN.search(text) is not None
+        or any(sign in _INVISIBLE or unicodedata.category(sign) == "Cf" for sign in text)
+        or (latin and any(ord(sign) in _LOOKS for sign in text.lower()))
+    )
 
 
 def _spread(text: str) -> tuple[str, list[int]]:

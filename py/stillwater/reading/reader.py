@@ -1,7 +1,7 @@
 """What a text says, by whatever models are there: ``Reader.read(text, language) -> Heard``.
 
 Works with none (rules alone), with the first (linear) model, and with the second (embeddings) on
-top: their scores are summed, and of danger the higher one counts. The same code runs in the browser
+top: their scores are summed. The same code runs in the browser
 and in ``build.py audit``.
 """
 
@@ -15,11 +15,12 @@ from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
 from stillwater.reading.classifier import Model, probability
 from stillwater.reading.features import buckets, plain
 from stillwater.reading.fusion import Fusion
+from stillwater.reading.safety import Learned
 
 ANY = "any"
 """The label of a thinking pattern of whatever kind: the decision of the binary head."""
-Fuse = Callable[[str, str, Mapping[str, float]], SafetyReading]
-"""(text, language, learned tier scores) -> the reading: where the rules for safety come in."""
+Fuse = Callable[[str, str, Learned | None], SafetyReading]
+"""(text, language, what is learned of it) -> the reading: where the rules for safety come in."""
 VARIETIES: Mapping[str, tuple[str, ...]] = {
     "en": ("en", "eng"), "es": ("es", "esp"), "pt": ("pt", "ptbr"), "hi": ("hi", "hin"),
     "sw": ("sw", "swa"), "ha": ("ha", "hau"), "ar": ("ar",), "fr": ("fr",),
@@ -31,8 +32,9 @@ SURELY_ANOTHER, FEWEST_WORDS = 0.98, 6
 """Chance of another language than the one named, and words, from which that other one is read."""
 
 
-def learned_alone(text: str, language: str, scores: Mapping[str, float]) -> SafetyReading:
+def learned_alone(text: str, language: str, learned: Learned | None) -> SafetyReading:
     """A ``Fuse`` without rules: the likeliest tier of the learned head, and nothing to point at."""
+    scores = learned.tiers if learned else {}
     tier = max(TIERS, key=lambda each: scores.get(each, 0.0)) if scores else TIERS[0]
     return SafetyReading(tier, (), dict(scores), evaluated=False)
 
@@ -98,14 +100,13 @@ class Reader:
     def heard(self, text: str, language: str, scored: Mapping[str, Scored], told: str) -> Heard:
         """What ``scores`` found, with the rules for safety, as the app takes it up."""
         fused = any(each.fused for each in scored.values())
-        tiers = tier_chances(scored["safety"].chances()) if "safety" in scored else {}
         return Heard(
             language=told,
             emotions=_chances(scored, "emotions"),
             emotions_fine=_chances(scored, "fine"),
             themes=_chances(scored, "themes"),
             patterns=_named(scored),
-            safety=self._fuse(text, _language_of(language) or told, tiers),
+            safety=self._fuse(text, _language_of(language) or told, _learned(scored)),
             models_used=((FIRST,) if self._model else ()) + ((SECOND,) if fused else ()),
         )
 
@@ -148,14 +149,14 @@ class Reader:
 
 
 def _fused(fusion: Fusion, name: str, variety: str, first: Scored, embedded: Embedded) -> Scored:
-    """Both models together. Of danger the higher word counts, so that the second model hides
-    nothing that the first one saw."""
+    """Both models together."""
     logits, decision = fusion.fused(name, variety, first.logits, embedded)
-    fused = bool(decision)
-    if name == "safety":
-        logits = {label: max(logit, logits[label]) for label, logit in first.logits.items()}
-        decision = {}
-    return Scored(logits, {**first.decision, **decision}, fused)
+    return Scored(logits, {**first.decision, **decision}, bool(decision))
+
+
+def _learned(scored: Mapping[str, Scored]) -> Learned | None:
+    found = scored.get("safety")
+    return Learned(tier_chances(found.chances()), found.fused) if found else None
 
 
 def tier_chances(steps: Mapping[str, float]) -> dict[str, float]:

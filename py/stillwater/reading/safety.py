@@ -1,4 +1,7 @@
-"""Reads a text for signs of danger: rules with scope, raised (never lowered) by learned scores.
+"""Reads a text for signs of danger: rules with scope, and learned scores beside them.
+
+Either may raise a tier. What a rule points at counts, unless both models together find hardly any
+danger: the first alone, a sum over pieces, is too easily drowned to take anything back.
 
 Nothing here is shown to anybody and nothing is concluded about a person: the result decides only
 whether help is offered on the next screen, and which. On hostile text it errs upward.
@@ -12,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stillwater.domain.heard import TIERS, SafetyReading, Sign, Tier
-from stillwater.reading.normalise import HARD, MARKS, Word, words_of
+from stillwater.reading.normalise import HARD, MARKS, Word, is_masked, words_of
 from stillwater.reading.safety_rules import HINT, LOWERED, Rule, SafetyRules, Scope
 
 ALWAYS = "en"
@@ -21,6 +24,9 @@ RAISE_GENTLE, RAISE_SUPPORT = 0.80, 0.90
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
 gentle; of support or now, from which it raises to support. At .80 it raises hardly any everyday
 line that the rules leave alone (GoEmotions, development split: .33 % with it, .11 % without)."""
+DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.20, "support": 0.20, "now": 0.05}
+"""Chance of danger, by both models, below which a sign of a rule is taken for a figure of speech or
+the like."""
 _LOOK_BACK = 120
 """Characters before a sign in which its scope is looked for; also around it, for a sentence."""
 _LOOK_AROUND = 400
@@ -33,35 +39,51 @@ _QUOTED = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """``tiers``: calibrated chances of none, gentle, support and now; ``by_both``: the second model
+    had its say."""
+
+    tiers: Mapping[str, float]
+    by_both: bool = False
+
+
 def read_safety(
     text: str,
     language: str,
     rules: Mapping[str, SafetyRules],
-    tier_scores: Mapping[str, float] | None = None,
+    learned: Learned | None = None,
 ) -> SafetyReading:
     """The tier and signs of ``text``, written in ``language`` (ISO 639-1, or "" if not known).
 
     ``rules`` by language: those of ``language`` and of English always run; others where the text
-    has their words. ``tier_scores``: calibrated chances of none, gentle, support and now. Total:
-    any text gives a reading. Time grows with the length of the text.
+    has their words. Total: any text gives a reading. Time grows with the length of the text.
     """
     words = words_of(text)
     signs: list[Sign] = []
     for code, known in rules.items():
         own = code == language or not language
         signs += _Look(text, words, known, own or code == ALWAYS, own).signs()
+    scores = dict(learned.tiers) if learned else {}
+    if learned and learned.by_both:
+        signs = [sign for sign in signs if _believed(sign, text, scores)]
     tier = _highest(sign.tier for sign in signs)
-    learned = _learned(tier_scores or {})
     own_rules = rules.get(language)
     return SafetyReading(
-        max(tier, learned, key=TIERS.index),
+        max(tier, _raised(scores), key=TIERS.index),
         _tidy(signs),
-        dict(tier_scores or {}),
+        scores,
         own_rules is not None and own_rules.evaluated,
     )
 
 
-def _learned(scores: Mapping[str, float]) -> Tier:
+def _believed(sign: Sign, text: str, scores: Mapping[str, float]) -> bool:
+    """Whether the learned scores leave room for the sign. They see no words through a mask."""
+    danger = 1 - scores.get("none", 0.0)
+    return danger >= DOUBTED_BELOW[sign.tier] or is_masked(text[sign.start : sign.end])
+
+
+def _raised(scores: Mapping[str, float]) -> Tier:
     """What the learned head alone raises to; it never says "now", which needs words to point at."""
     strong = scores.get("support", 0.0) + scores.get("now", 0.0)
     if strong >= RAISE_SUPPORT:

@@ -1,0 +1,147 @@
+"""The branch of upper layers that reads for danger: what it is learned from, and what came back.
+
+Learning needs a GPU and PyTorch (``upper_learn``), so it runs by itself, between two steps here:
+
+    python -m workshop.training.upper prepare PREPARED.npz     in the environment of build.py train
+    python -m workshop.training.upper_learn PREPARED.npz LEARNED.npz        where there is a GPU
+    python -m workshop.training.upper take PREPARED.npz LEARNED.npz
+
+``take`` writes ``py/weights/signs.bin`` and, beside this file, what nets that had not seen a row
+said of it; ``build.py train --tier 2`` fits the mix with the first model on that. Folds are those
+of the other heads (whole scenarios), so what is held out here was held out there too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stillwater.reading.fusion import SIGNS as LABELS
+from workshop.embedding import sources as model_sources
+from workshop.embedding.packed import PackedModel, read_packed
+from workshop.embedding.sentence_model import MAX_TOKENS, TOKENIZER_FILE, base_model
+from workshop.embedding.signs import Signs, signs_bytes
+from workshop.embedding.vocabulary import kept_pieces
+from workshop.paths import SIGNS
+from workshop.training import sources
+from workshop.training.linear import folds_of, marks_of
+from workshop.training.recipes import ANSWERS, Job, jobs
+
+HELD_OUT = Path(__file__).with_name("signs-held-out.npz")
+FIRST = 8
+"""The first layer of the branch; those below are the base's."""
+LONGEST_TOKENS = 384
+EACH_FURTHER = 2
+"""Of the further rows of a job (everyday texts) every so manyth is learned from."""
+_PREFIX = "query: "
+_DIGEST_BYTES = 8
+
+
+class NotLearned(sources.NoData):
+    """The examples have changed since the branch was learned."""
+
+
+def of_danger(work: Sequence[Job]) -> list[Job]:
+    """The jobs for danger, without the answers of exercises, which only the first model needs."""
+    return [
+        replace(job, extra=[row for row in job.extra if row.group != ANSWERS])
+        for job in work
+        if job.name == "safety"
+    ]
+
+
+def prepare(work: Sequence[Job], out: Path) -> None:
+    """Token ids, marks, weights and folds of every row, and the base in four bits."""
+    from tokenizers import Tokenizer
+
+    own = [row for job in work for row in job.rows]
+    further = [row for job in work for row in job.extra[::EACH_FURTHER]]
+    tokenizer = Tokenizer.from_file(str(base_model() / TOKENIZER_FILE))
+    tokenizer.enable_truncation(min(LONGEST_TOKENS, MAX_TOKENS))
+    ids = [
+        each.ids for each in tokenizer.encode_batch([_PREFIX + row.text for row in own + further])
+    ]
+    folds = np.concatenate([folds_of(job.rows, job.recipe.folds) for job in work])
+    np.savez_compressed(
+        out,
+        ids=np.concatenate([np.array(each, np.uint16) for each in ids]),
+        lengths=np.array([len(each) for each in ids], np.int32),
+        marks=marks_of(own + further, LABELS).astype(np.float32),
+        weights=np.array([row.weight for row in own + further], np.float32),
+        folds=np.concatenate([folds, np.full(len(further), -1)]).astype(np.int8),
+        digests=np.frombuffer(b"".join(map(_digest, (row.text for row in own))), np.uint64),
+        **_base(read_packed(model_sources.fetched(model_sources.WEIGHTS).read_bytes())),
+    )
+
+
+def _base(model: PackedModel) -> dict[str, Any]:
+    """The base's tensors as they lie in their file: nibbles and scales, or numbers."""
+    made: dict[str, Any] = {
+        "width": model.width, "inner": model.inner_width, "heads": model.heads,
+        "layers": model.layers, "first": FIRST,
+    }  # fmt: skip
+    for name in model.places:
+        matrix = name.endswith(".w") and not name.endswith("ln.w")
+        if not matrix and name != "emb.word":
+            made[name] = model.floats(name)
+            continue
+        whole = model.quantised(name, model.inner_width if name.endswith("fo.w") else model.width)
+        if name == "emb.word":
+            whole = whole.rows(kept_pieces())
+        nibbles = whole.weights.reshape(-1)
+        made[f"{name}|q"] = nibbles[0::2] | (nibbles[1::2] << 4)
+        made[f"{name}|s"] = whole.scales
+    return made
+
+
+def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
+    """The file of signs; beside it, what was said of the rows that were held out is kept."""
+    own = len(prepared["digests"])
+    np.savez_compressed(
+        HELD_OUT, digests=prepared["digests"], said=learned["held_out"][:own].astype(np.float16)
+    )
+    arrays = {name: value for name, value in learned.items() if name != "held_out"}
+    return signs_bytes(Signs.from_arrays(arrays))
+
+
+def held_out(job: Job, path: Path = HELD_OUT) -> NDArray[np.float64]:
+    """float64[rows, labels] of the job's own rows. Raises NotLearned."""
+    kept = np.load(path)
+    places = {int(digest): at for at, digest in enumerate(kept["digests"])}
+    wanted = np.frombuffer(b"".join(_digest(row.text) for row in job.rows), np.uint64)
+    try:
+        chosen = [places[int(digest)] for digest in wanted]
+    except KeyError:
+        raise NotLearned(
+            f"there are new examples in {job.variety}: learn the upper layers anew "
+            "(python -m workshop.training.upper)"
+        ) from None
+    said: NDArray[np.float64] = kept["said"][chosen].astype(np.float64)
+    return said
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()[:_DIGEST_BYTES]
+
+
+def main(arguments: Sequence[str]) -> int:
+    match list(arguments):
+        case ["prepare", out]:
+            prepare(of_danger(list(jobs(sources.data_folder()))), Path(out))
+        case ["take", prepared, learned]:
+            SIGNS.write_bytes(take(np.load(learned), np.load(prepared)))
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
