@@ -116,20 +116,42 @@ CALM = {"none": 0.96, "gentle": 0.04, "support": 0.0, "now": 0.0}
 SURE = {"none": 0.02, "gentle": 0.01, "support": 0.95, "now": 0.02}
 
 
+def first(tiers, sentence=0.0):
+    return Learned(tiers, lambda part: sentence)
+
+
+def both(tiers):
+    return Learned(tiers, lambda part: 0.0, by_both=True)
+
+
 def test_a_learned_score_raises():
     known = rules_of("en")
-    assert read_safety("rain again", "en", known, Learned(CALM)).tier == "none"
-    assert read_safety("rain again", "en", known, Learned(SURE)).tier == "support"
-    assert read_safety("rain again", "en", known, Learned(SURE)).tier_scores == SURE
+    assert read_safety("rain again", "en", known, first(CALM, 0.5)).tier == "none"
+    assert read_safety("rain again", "en", known, first(SURE)).tier == "support"
+    assert read_safety("rain again", "en", known, first(SURE)).tier_scores == SURE
 
 
 def test_a_sign_counts_unless_both_models_find_next_to_no_danger():
     known = rules_of("en")
     some = {**CALM, "none": 0.75, "gentle": 0.25}
-    assert read_safety(CRISIS["en"], "en", known, Learned(some, by_both=True)).tier == "now"
-    assert read_safety(CRISIS["en"], "en", known, Learned(CALM, by_both=True)).tier == "none"
-    assert read_safety(CRISIS["en"], "en", known, Learned(CALM)).tier == "now"
+    assert read_safety(CRISIS["en"], "en", known, both(some)).tier == "now"
+    assert read_safety(CRISIS["en"], "en", known, both(CALM)).tier == "none"
+    assert read_safety(CRISIS["en"], "en", known, first(CALM, 0.5)).tier == "now"
     assert read_safety(CRISIS["en"], "en", known).tier == "now"
+
+
+def test_the_first_model_alone_has_to_doubt_the_sentence_too():
+    known, heard = rules_of("en"), []
+
+    def danger(part):
+        heard.append(part.strip())
+        return 0.5
+
+    text = f"We had soup. {CRISIS['en']} The bus was late!"
+    assert read_safety(text, "en", known, Learned({"none": 0.99}, danger)).tier == "now"
+    assert heard and set(heard) == {CRISIS["en"].rstrip(".")}
+    assert read_safety(text, "en", known, first({"none": 0.99})).tier == "none"
+    assert read_safety(text, "en", known, first({"none": 0.85, "gentle": 0.15})).tier == "now"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +160,7 @@ def test_a_sign_counts_unless_both_models_find_next_to_no_danger():
      "i want to kіll myself", "i want to k*ll myself"],
 )  # fmt: skip
 def test_what_the_models_cannot_see_through_is_not_taken_back(masked):
-    found = read_safety(masked, "en", rules_of("en"), Learned(CALM, by_both=True))
+    found = read_safety(masked, "en", rules_of("en"), both(CALM))
     assert found.tier == read_safety(masked, "en", rules_of("en")).tier != "none"
 
 

@@ -43,9 +43,10 @@ def learned_alone(text: str, language: str, learned: Learned | None) -> SafetyRe
 class Scored:
     """One head's word on a text: calibrated logits, and from where on a label counts as there.
 
-    ``fused``: the second model had its say.
+    ``variety``: of the head. ``fused``: the second model had its say.
     """
 
+    variety: str
     logits: Mapping[str, float]
     decision: Mapping[str, float]
     fused: bool = False
@@ -106,9 +107,20 @@ class Reader:
             emotions_fine=_chances(scored, "fine"),
             themes=_chances(scored, "themes"),
             patterns=_named(scored),
-            safety=self._fuse(text, _language_of(language) or told, _learned(scored)),
+            safety=self._fuse(text, _language_of(language) or told, self._learned(scored)),
             models_used=((FIRST,) if self._model else ()) + ((SECOND,) if fused else ()),
         )
+
+    def _learned(self, scored: Mapping[str, Scored]) -> Learned | None:
+        found = scored.get("safety")
+        if found is None:
+            return None
+
+        def danger(part: str) -> float:
+            head = self._model.head("safety", found.variety) if self._model else None
+            return probability(head.logits(buckets(plain(part)))["danger"]) if head else 0.0
+
+        return Learned(tier_chances(found.chances()), danger, found.fused)
 
     def scores(
         self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED
@@ -131,9 +143,9 @@ class Reader:
             head = self._model.head(name, *varieties)
             if head is None:
                 continue
-            scored = Scored(head.logits(pieces), head.decision)
+            scored = Scored(head.variety, head.logits(pieces), head.decision)
             if self._fusion is not None:
-                scored = _fused(self._fusion, name, head.variety, scored, embedded)
+                scored = _fused(self._fusion, name, scored, embedded)
             found[name] = scored
         return found, told
 
@@ -148,15 +160,10 @@ class Reader:
         return (best, chance) if logits[best] >= head.decision[best] else ("", 0.0)
 
 
-def _fused(fusion: Fusion, name: str, variety: str, first: Scored, embedded: Embedded) -> Scored:
+def _fused(fusion: Fusion, name: str, first: Scored, embedded: Embedded) -> Scored:
     """Both models together."""
-    logits, decision = fusion.fused(name, variety, first.logits, embedded)
-    return Scored(logits, {**first.decision, **decision}, bool(decision))
-
-
-def _learned(scored: Mapping[str, Scored]) -> Learned | None:
-    found = scored.get("safety")
-    return Learned(tier_chances(found.chances()), found.fused) if found else None
+    logits, decision = fusion.fused(name, first.variety, first.logits, embedded)
+    return Scored(first.variety, logits, {**first.decision, **decision}, bool(decision))
 
 
 def tier_chances(steps: Mapping[str, float]) -> dict[str, float]:

@@ -1,7 +1,8 @@
 """Reads a text for signs of danger: rules with scope, and learned scores beside them.
 
-Either may raise a tier. What a rule points at counts, unless both models together find hardly any
-danger: the first alone, a sum over pieces, is too easily drowned to take anything back.
+Either may raise a tier. What a rule points at counts, unless the learned scores find hardly any
+danger: those of both models in the whole text; those of the first alone, a sum over pieces that is
+easily drowned, neither there nor in the sentence itself.
 
 Nothing here is shown to anybody and nothing is concluded about a person: the result decides only
 whether help is offered on the next screen, and which. On hostile text it errs upward.
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stillwater.domain.heard import TIERS, SafetyReading, Sign, Tier
@@ -27,6 +28,9 @@ line that the rules leave alone (GoEmotions, development split: .33 % with it, .
 DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.20, "support": 0.20, "now": 0.05}
 """Chance of danger, by both models, below which a sign of a rule is taken for a figure of speech or
 the like."""
+DOUBTED_BY_FIRST = 0.10
+"""The same, by the first model alone."""
+_SENTENCE_END = re.compile(r"[.!?؟…\n]")
 _LOOK_BACK = 120
 """Characters before a sign in which its scope is looked for; also around it, for a sentence."""
 _LOOK_AROUND = 400
@@ -41,10 +45,12 @@ _QUOTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """``tiers``: calibrated chances of none, gentle, support and now; ``by_both``: the second model
-    had its say."""
+    """``tiers``: calibrated chances of none, gentle, support and now; ``danger``: the chance that the
+    first model gives to danger in a part of the text; ``by_both``: the second had its say on
+    ``tiers``."""
 
     tiers: Mapping[str, float]
+    danger: Callable[[str], float]
     by_both: bool = False
 
 
@@ -65,8 +71,8 @@ def read_safety(
         own = code == language or not language
         signs += _Look(text, words, known, own or code == ALWAYS, own).signs()
     scores = dict(learned.tiers) if learned else {}
-    if learned and learned.by_both:
-        signs = [sign for sign in signs if _believed(sign, text, scores)]
+    if learned:
+        signs = [sign for sign in signs if _believed(sign, text, learned)]
     tier = _highest(sign.tier for sign in signs)
     own_rules = rules.get(language)
     return SafetyReading(
@@ -77,10 +83,20 @@ def read_safety(
     )
 
 
-def _believed(sign: Sign, text: str, scores: Mapping[str, float]) -> bool:
+def _believed(sign: Sign, text: str, learned: Learned) -> bool:
     """Whether the learned scores leave room for the sign. They see no words through a mask."""
-    danger = 1 - scores.get("none", 0.0)
-    return danger >= DOUBTED_BELOW[sign.tier] or is_masked(text[sign.start : sign.end])
+    least = DOUBTED_BELOW[sign.tier] if learned.by_both else DOUBTED_BY_FIRST
+    danger = 1 - learned.tiers.get("none", 0.0)
+    if danger >= least or is_masked(text[sign.start : sign.end]):
+        return True
+    return not learned.by_both and learned.danger(_sentence(text, sign)) >= least
+
+
+def _sentence(text: str, sign: Sign) -> str:
+    """The sentence, or sentences, that the sign stands in."""
+    start = max((found.end() for found in _SENTENCE_END.finditer(text, 0, sign.start)), default=0)
+    end = _SENTENCE_END.search(text, sign.end)
+    return text[start : end.start() if end else len(text)]
 
 
 def _raised(scores: Mapping[str, float]) -> Tier:
