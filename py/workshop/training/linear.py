@@ -30,7 +30,8 @@ TOLERANCE = 1e-2
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How a head is fitted. ``strength``: liblinear's C. ``rows``: pieces kept at most.
+    """How a head is fitted. ``strength``: liblinear's C. ``rows``: pieces kept at most; with
+    ``looked_at``, so many are fitted first, and those that weigh most in that fit are kept.
 
     ``least_texts``: a piece must stand in so many texts. ``idf_power``: how much rarer pieces
     weigh more. ``caution``: how little a rare piece may surprise. ``folds`` of the held-out fits;
@@ -41,6 +42,7 @@ class Recipe:
 
     strength: float = 1.0
     rows: int = 24_000
+    looked_at: int = 0
     least_texts: int = 2
     idf_power: float = 1.0
     folds: int = 5
@@ -90,20 +92,14 @@ def marks_of(rows: Sequence[Row], labels: Sequence[str]) -> Floats:
 def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -> Fitted:
     """Weights of all labels over the pieces that tell most about any of them."""
     kept, rarity = _choose(matrix, marks, weights, recipe)
-    chosen = matrix[:, kept].tocsr()
-    norms = 1 / np.sqrt(np.maximum(1, np.diff(chosen.indptr)))
-    scaled = sp.diags_array(norms).dot(chosen.multiply(rarity[None, :])).tocsr()
+    if recipe.looked_at:
+        heaviest = _heaviest(_scaled(matrix, kept, rarity), marks, weights, rarity, recipe)
+        kept, rarity = kept[heaviest], rarity[heaviest]
+    scaled = _scaled(matrix, kept, rarity)
     whole = np.zeros((marks.shape[1], len(kept)), np.int8)
     scale, bias = np.zeros(marks.shape[1]), np.zeros(marks.shape[1])
     for label in range(marks.shape[1]):
-        asked = ~np.isnan(marks[:, label])
-        model = LogisticRegression(
-            C=recipe.strength, solver="liblinear", tol=TOLERANCE,
-            class_weight="balanced" if recipe.balanced else None,
-        )  # fmt: skip
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ConvergenceWarning)
-            model.fit(scaled[asked], marks[asked, label], sample_weight=weights[asked])
+        model = _regression(scaled, marks[:, label], weights, recipe)
         real = model.coef_.ravel() * rarity
         # A few pieces are far heavier than the rest; they are cut so that the rest keep steps.
         scale[label] = max(
@@ -115,6 +111,41 @@ def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -
         bias[label] = model.intercept_[0]
     used = np.abs(whole).max(axis=0) > 0
     return Fitted(kept[used], whole[:, used], scale, bias)
+
+
+def _scaled(matrix: sp.csr_matrix, kept: Wholes, rarity: Floats) -> sp.csr_matrix:
+    """The columns ``kept``, by their rarity; rows by the root of how many pieces they have."""
+    chosen = matrix[:, kept].tocsr()
+    norms = 1 / np.sqrt(np.maximum(1, np.diff(chosen.indptr)))
+    return sp.diags_array(norms).dot(chosen.multiply(rarity[None, :])).tocsr()
+
+
+def _regression(
+    scaled: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe
+) -> LogisticRegression:
+    """Of one label, on the rows that were asked about it."""
+    asked = ~np.isnan(marks)
+    model = LogisticRegression(
+        C=recipe.strength, solver="liblinear", tol=TOLERANCE,
+        class_weight="balanced" if recipe.balanced else None,
+    )  # fmt: skip
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return model.fit(scaled[asked], marks[asked], sample_weight=weights[asked])
+
+
+def _heaviest(
+    scaled: sp.csr_matrix, marks: Floats, weights: Floats, rarity: Floats, recipe: Recipe
+) -> Wholes:
+    """Which columns weigh most, over all labels and the texts that have them: one alone may say
+    little by itself and much beside the others, which no test of single columns sees."""
+    weight = np.zeros(len(rarity))
+    for label in range(marks.shape[1]):
+        model = _regression(scaled, marks[:, label], weights, recipe)
+        weight += np.abs(model.coef_.ravel()) * rarity
+    texts = np.diff(scaled.tocsc().indptr)
+    order = np.argsort(-weight * np.sqrt(texts), kind="stable")
+    return np.sort(order[: recipe.rows])
 
 
 def _choose(
@@ -133,7 +164,7 @@ def _choose(
         share = float((np.nan_to_num(marks[:, label]) * weight).sum() / weight.sum())
         spread = np.sqrt(np.maximum(seen * share * (1 - share), 1e-9) + recipe.caution)
         most = np.maximum(most, np.abs(hits - seen * share) / spread)
-    order = np.lexsort((common, -most))[: recipe.rows]
+    order = np.lexsort((common, -most))[: recipe.looked_at or recipe.rows]
     kept = np.sort(common[order]).astype(np.int64)
     rarity = np.log((len(marks) + 1) / texts[kept]) ** recipe.idf_power
     return kept, rarity

@@ -28,8 +28,10 @@ CALM_ROWS = {"en": 24_000, "es": 6_000, "ar": 6_000}
 held-out folds and everyday lines: more of them cost recall, fewer cry wolf."""
 ANSWERS = "answers of exercises"
 """The group of those rows: only the first model learns from them."""
-SAFETY_PIECES = 44_000
-"""Danger is said in more ways than any other head has to know."""
+SAFETY_PIECES, SAFETY_LOOKED_AT = 56_000, 150_000
+"""Danger is said in more ways than any other head has to know. Chosen by their weights, 44,000 of
+150,000 pieces read held-out lines as well as all of them; chosen one by one, as in the other heads,
+worse (docs/reading-model.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
         yield Job("any-pattern", language, ("any",), _any(rows), small, _any(words), best_mean_cut)
     rows = safety_rows(sources.examples(language, "safety", "train", examples))
     if rows:
-        wide = replace(small, rows=SAFETY_PIECES)
+        wide = replace(small, rows=SAFETY_PIECES, looked_at=SAFETY_LOOKED_AT, levels=7)
         further = [*_calm(data, language), *_answers(language)]
         yield Job("safety", language, SAFETY_STEPS, rows, wide, further)
 
