@@ -1,0 +1,189 @@
+"""The branch for danger in the sentence model's graph, against the same written in numpy.
+
+Over the real base, which is built once from its two packages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+from tokenizers import Tokenizer
+
+from tests.unit.signs_kit import last_states, moved, pooled_logits, random_arrays, unchanged
+from workshop.embedding import sources
+from workshop.embedding.packed import read_packed
+from workshop.embedding.sentence_model import TOKENIZER_FILE, WEIGHTS_FILE, base_model
+from workshop.embedding.signs import LABELS, WIDTH, Signs
+from workshop.embedding.signs_graph import with_signs
+
+pytestmark = pytest.mark.slow
+
+SEED = 20261127
+FIRST, QUERIES = 8, 4
+TEXTS = (
+    "I walked to the market", "I cannot go on like this and nobody knows", "Thank you, Ana!",
+    "no puedo más", "Mañana vuelvo a casa de mi hermana, que vive lejos", "لا أريد أن أعيش",
+    "ذهبت إلى السوق مع أمي واشترينا الخبز", "My hands shake before each exam; " * 12, "x",
+    "He said he would call. He did not. I sat by the window until it was dark.",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The base as it is built, its weights, and the texts' ids with a mask beside them."""
+
+    base: bytes
+    packed: Any
+    ids: list[np.ndarray]
+
+    def batch(self) -> dict[str, np.ndarray]:
+        longest = max(len(each) for each in self.ids)
+        padded = [np.pad(each, (0, longest - len(each)), constant_values=1) for each in self.ids]
+        seen = [np.arange(longest) < len(each) for each in self.ids]
+        return {"input_ids": np.array(padded), "attention_mask": np.array(seen, np.int64)}
+
+    def runs(self, model: bytes, names=None) -> list[list[np.ndarray]]:
+        """Of each text on its own, the outputs."""
+        session = opened(model)
+        return [session.run(names, alone(ids)) for ids in self.ids]
+
+
+def alone(ids):
+    return {"input_ids": ids[None], "attention_mask": np.ones((1, len(ids)), np.int64)}
+
+
+def opened(model: bytes, **options: Any) -> onnxruntime.InferenceSession:
+    chosen = onnxruntime.SessionOptions()
+    chosen.intra_op_num_threads, chosen.log_severity_level = 1, 3
+    for name, value in options.items():
+        setattr(chosen, name, value)
+    return onnxruntime.InferenceSession(model, chosen, providers=["CPUExecutionProvider"])
+
+
+def showing(model: bytes, names, kind=TensorProto.FLOAT) -> bytes:
+    """The model with more of its values as outputs."""
+    graph = onnx.load_from_string(model)
+    for name in names:
+        graph.graph.output.append(helper.make_tensor_value_info(name, kind, None))
+    return bytes(graph.SerializeToString())
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    folder = base_model()
+    tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
+    ids = [np.array(tokenizer.encode(f"query: {text}").ids, np.int64) for text in TEXTS]
+    packed = read_packed(sources.fetched(sources.WEIGHTS).read_bytes())
+    return World((folder / WEIGHTS_FILE).read_bytes(), packed, ids)
+
+
+@pytest.fixture(scope="module")
+def signs(world: World) -> Signs:
+    print(f"seed {SEED}")
+    return Signs.from_arrays(moved(random_arrays(FIRST, QUERIES, SEED), world.packed))
+
+
+@pytest.fixture(scope="module")
+def whole(world: World, signs: Signs) -> bytes:
+    return with_signs(world.base, signs)
+
+
+@pytest.fixture(scope="module")
+def wanted(world: World, signs: Signs) -> np.ndarray:
+    """float[texts, 3] by numpy."""
+    below = world.runs(showing(world.base, ["layer7.out"]), ["layer7.out"])
+    states = [last_states(signs, world.packed, each[0]) for (each,) in below]
+    return np.array([pooled_logits(signs, each) for each in states])
+
+
+@pytest.fixture(scope="module")
+def said(world: World, whole: bytes) -> np.ndarray:
+    """float[texts, 3] by the graph, each text on its own."""
+    return np.array([found[0] for (found,) in world.runs(whole, ["signs"])])
+
+
+def close(found, wanted) -> None:
+    """As near as whole numbers of eight bits between the layers allow."""
+    apart = np.abs(found - wanted).max(axis=0)
+    alike = [np.corrcoef(found[:, at], wanted[:, at])[0, 1] for at in range(len(LABELS))]
+    print(f"apart {apart}, alike {alike}, spread {wanted.std(axis=0)}")
+    assert min(alike) > 0.99
+    assert (apart < 0.35 * wanted.std(axis=0)).all()
+
+
+def test_the_graph_says_what_numpy_says(world: World, whole: bytes, said, wanted):
+    onnx.checker.check_model(onnx.load_from_string(whole))
+    close(said, wanted)
+    still = Signs.from_arrays(unchanged(random_arrays(FIRST, QUERIES, SEED), world.packed))
+    plain = world.runs(with_signs(world.base, still), ["signs"])
+    assert np.abs(np.array([found[0] for (found,) in plain]) - wanted).max() > 1, "changes count"
+
+
+def test_padding_in_a_batch_changes_nothing(world: World, whole: bytes, said, wanted):
+    session, batch = opened(whole), world.batch()
+    (found,) = session.run(["signs"], batch)
+    assert found.shape == (len(TEXTS), len(LABELS)) and found.dtype == np.float32
+    close(found, said)
+    close(found, wanted)
+    unmasked = {**batch, "attention_mask": np.ones_like(batch["attention_mask"])}
+    (blurred,) = session.run(["signs"], unmasked)
+    assert np.abs(blurred - said).max() > 3 * np.abs(found - said).max()
+
+
+def test_the_states_are_those_of_the_base_to_the_bit(world: World, whole: bytes):
+    name = ["last_hidden_state"]
+    pairs = zip(world.runs(world.base, name), world.runs(whole, name), strict=True)
+    assert all(np.array_equal(plain, beside) for (plain,), (beside,) in pairs)
+    plain, beside = (opened(model).run(name, world.batch())[0] for model in (world.base, whole))
+    assert np.array_equal(plain, beside)
+
+
+@pytest.mark.parametrize("first", [FIRST, 11])
+def test_a_branch_that_changes_nothing_has_the_states_of_the_base(world: World, first: int):
+    signs = Signs.from_arrays(unchanged(random_arrays(first, QUERIES, SEED), world.packed))
+    branch_states = "signs.layer11.out"
+    model = showing(with_signs(world.base, signs), [branch_states])
+    for states, said, branch in world.runs(model, ["last_hidden_state", "signs", branch_states]):
+        assert np.array_equal(states, branch)
+        assert np.abs(pooled_logits(signs, states[0].astype(float)) - said[0]).max() < 1e-4
+
+
+def test_sums_are_folded_at_opening_to_the_whole_numbers_they_should_be(
+    world: World, whole: bytes, signs: Signs, tmp_path: Path
+):
+    names = [f"signs.layer{at}.{part}.int8" for at in (8, 11) for part in ("qkv", "outer")]
+    session = opened(showing(whole, names, TensorProto.INT8))
+    for name, found in zip(names, session.run(names, alone(world.ids[0])), strict=True):
+        _, layer, part, _ = name.split(".")
+        rows = [
+            world.packed.quantised(f"l{layer[5:]}.{each}.w", 384 if part == "qkv" else 1536)
+            .floats() + signs.layers[int(layer[5:]) - FIRST].linears[each].matrix.floats()
+            for each in ("qkv" if part == "qkv" else ["fo"])
+        ]  # fmt: skip
+        matrix = np.concatenate(rows)
+        columns = np.abs(matrix).max(axis=1, keepdims=True) / np.float32(127)
+        assert np.array_equal(found, np.rint(matrix / columns).T), name
+    path = tmp_path / "folded.onnx"
+    opened(whole, optimized_model_filepath=str(path))
+    operators = [node.op_type for node in onnx.load(path).graph.node]
+    assert not {"BitShift", "BitwiseAnd", "Round", "Div"} & set(operators)
+    assert operators.count("DynamicQuantizeMatMul") == 4 * (12 + 12 - FIRST)
+
+
+def test_the_base_s_matrices_are_stored_once(world: World, whole: bytes):
+    def constants(model):
+        return {each.name: each for each in onnx.load_from_string(model).graph.initializer}
+
+    before, after = constants(world.base), constants(whole)
+    assert all(after[name] == tensor for name, tensor in before.items())
+    added = [numpy_helper.to_array(after[name]) for name in after.keys() - before.keys()]
+    four_bits = sum(each.nbytes for each in added if each.ndim == 3)
+    assert four_bits == 4 * (4 * WIDTH * WIDTH + 2 * WIDTH * 1536) * 18 // 32
+    assert sum(each.nbytes for each in added) - four_bits < 120_000
