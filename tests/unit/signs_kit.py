@@ -71,11 +71,18 @@ def pooled_logits(signs, states):
     return np.concatenate(pooled) @ signs.out.real() + signs.out.bias
 
 
+def merged(layer, base, stem, part):
+    """float32[outputs, inputs]: the base's matrix and the change."""
+    own = base.quantised(f"{stem}.{part}.w", LINEARS[part][1]).floats()
+    return own + layer.linears[part].matrix.floats()
+
+
 def _layer(layer, base, stem, states):
     def linear(part, inputs):
         change = layer.linears[part]
-        matrix = base.quantised(f"{stem}.{part}.w", LINEARS[part][1]).floats()
-        return inputs @ (matrix + change.matrix.floats()).T + change.bias
+        matrix = merged(layer, base, stem, part)
+        columns = np.abs(matrix).max(axis=1, keepdims=True) / 127
+        return inputs @ (np.rint(matrix / columns) * columns).T + change.bias
 
     def norm(part, sums):
         centred = sums - sums.mean(axis=1, keepdims=True)

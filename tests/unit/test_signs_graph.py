@@ -16,7 +16,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer
 
-from tests.unit.signs_kit import last_states, moved, pooled_logits, random_arrays, unchanged
+from tests.unit.signs_kit import last_states, merged, moved, pooled_logits, random_arrays, unchanged
 from workshop.embedding import sources
 from workshop.embedding.packed import read_packed
 from workshop.embedding.sentence_model import TOKENIZER_FILE, WEIGHTS_FILE, base_model
@@ -75,6 +75,26 @@ def showing(model: bytes, names, kind=TensorProto.FLOAT) -> bytes:
     return bytes(graph.SerializeToString())
 
 
+def in_floats(model: bytes) -> bytes:
+    """The same graph, but states are not rounded to whole numbers before each product."""
+    graph, nodes = onnx.load_from_string(model), []
+    for node in graph.graph.node:
+        if node.op_type != "DynamicQuantizeMatMul":
+            nodes.append(node)
+            continue
+        hidden, weights, columns, _, bias = node.input
+        own = [f"{node.name}.test{at}" for at in range(3)]
+        nodes += [
+            helper.make_node("Cast", [weights], own[:1], to=TensorProto.FLOAT),
+            helper.make_node("Mul", [own[0], columns], own[1:2]),
+            helper.make_node("MatMul", [hidden, own[1]], own[2:]),
+            helper.make_node("Add", [own[2], bias], node.output),
+        ]
+    del graph.graph.node[:]
+    graph.graph.node.extend(nodes)
+    return bytes(graph.SerializeToString())
+
+
 @pytest.fixture(scope="module")
 def world() -> World:
     folder = base_model()
@@ -95,10 +115,9 @@ def whole(world: World, signs: Signs) -> bytes:
     return with_signs(world.base, signs)
 
 
-@pytest.fixture(scope="module")
-def wanted(world: World, signs: Signs) -> np.ndarray:
-    """float[texts, 3] by numpy."""
-    below = world.runs(showing(world.base, ["layer7.out"]), ["layer7.out"])
+def by_numpy(world: World, signs: Signs, base: bytes) -> np.ndarray:
+    """float[texts, 3], from the states of ``base`` below the branch."""
+    below = world.runs(showing(base, ["layer7.out"]), ["layer7.out"])
     states = [last_states(signs, world.packed, each[0]) for (each,) in below]
     return np.array([pooled_logits(signs, each) for each in states])
 
@@ -106,35 +125,43 @@ def wanted(world: World, signs: Signs) -> np.ndarray:
 @pytest.fixture(scope="module")
 def said(world: World, whole: bytes) -> np.ndarray:
     """float[texts, 3] by the graph, each text on its own."""
-    return np.array([found[0] for (found,) in world.runs(whole, ["signs"])])
+    return signs_of(world, whole)
 
 
-def close(found, wanted) -> None:
-    """As near as whole numbers of eight bits between the layers allow."""
-    apart = np.abs(found - wanted).max(axis=0)
-    alike = [np.corrcoef(found[:, at], wanted[:, at])[0, 1] for at in range(len(LABELS))]
-    print(f"apart {apart}, alike {alike}, spread {wanted.std(axis=0)}")
-    assert min(alike) > 0.99
-    assert (apart < 0.35 * wanted.std(axis=0)).all()
+def signs_of(world: World, model: bytes) -> np.ndarray:
+    return np.array([found[0] for (found,) in world.runs(model, ["signs"])])
 
 
-def test_the_graph_says_what_numpy_says(world: World, whole: bytes, said, wanted):
+def test_the_graph_says_what_numpy_says(world: World, whole: bytes, signs: Signs):
     onnx.checker.check_model(onnx.load_from_string(whole))
-    close(said, wanted)
+    wanted = by_numpy(world, signs, in_floats(world.base))
+    assert np.abs(signs_of(world, in_floats(whole)) - wanted).max() < 1e-4
+
+
+def test_whole_numbers_between_the_layers_move_it_little(
+    world: World, whole: bytes, signs: Signs, said: np.ndarray
+):
+    wanted = by_numpy(world, signs, world.base)
+    apart = np.abs(said - wanted).max(axis=0)
+    alike = [np.corrcoef(said[:, at], wanted[:, at])[0, 1] for at in range(len(LABELS))]
+    print(f"seed {SEED}: apart {apart}, spread {wanted.std(axis=0)}, alike {alike}")
+    assert min(alike) > 0.99
+    assert (apart < 0.4 * wanted.std(axis=0)).all()
     still = Signs.from_arrays(unchanged(random_arrays(FIRST, QUERIES, SEED), world.packed))
-    plain = world.runs(with_signs(world.base, still), ["signs"])
-    assert np.abs(np.array([found[0] for (found,) in plain]) - wanted).max() > 1, "changes count"
+    without_changes = signs_of(world, with_signs(world.base, still))
+    assert np.abs(without_changes - said).max() > 3 * apart.max()
 
 
-def test_padding_in_a_batch_changes_nothing(world: World, whole: bytes, said, wanted):
-    session, batch = opened(whole), world.batch()
-    (found,) = session.run(["signs"], batch)
-    assert found.shape == (len(TEXTS), len(LABELS)) and found.dtype == np.float32
-    close(found, said)
-    close(found, wanted)
+def test_padding_in_a_batch_changes_nothing(world: World, whole: bytes, said: np.ndarray):
+    batch = world.batch()
     unmasked = {**batch, "attention_mask": np.ones_like(batch["attention_mask"])}
-    (blurred,) = session.run(["signs"], unmasked)
-    assert np.abs(blurred - said).max() > 3 * np.abs(found - said).max()
+    floats = in_floats(whole)
+    (found,) = opened(floats).run(["signs"], batch)
+    assert found.shape == (len(TEXTS), len(LABELS)) and found.dtype == np.float32
+    assert np.abs(found - signs_of(world, floats)).max() < 1e-4
+    # The states of all texts are rounded on one scale, so in whole numbers they touch a little.
+    rounded, blurred = (opened(whole).run(["signs"], each)[0] for each in (batch, unmasked))
+    assert np.abs(blurred - said).max() > 3 * np.abs(rounded - said).max()
 
 
 def test_the_states_are_those_of_the_base_to_the_bit(world: World, whole: bytes):
@@ -161,13 +188,9 @@ def test_sums_are_folded_at_opening_to_the_whole_numbers_they_should_be(
     names = [f"signs.layer{at}.{part}.int8" for at in (8, 11) for part in ("qkv", "outer")]
     session = opened(showing(whole, names, TensorProto.INT8))
     for name, found in zip(names, session.run(names, alone(world.ids[0])), strict=True):
-        _, layer, part, _ = name.split(".")
-        rows = [
-            world.packed.quantised(f"l{layer[5:]}.{each}.w", 384 if part == "qkv" else 1536)
-            .floats() + signs.layers[int(layer[5:]) - FIRST].linears[each].matrix.floats()
-            for each in ("qkv" if part == "qkv" else ["fo"])
-        ]  # fmt: skip
-        matrix = np.concatenate(rows)
+        stem, parts = f"l{name.split('.')[1][5:]}", "qkv" if "qkv" in name else ["fo"]
+        layer = signs.layers[int(stem[1:]) - FIRST]
+        matrix = np.concatenate([merged(layer, world.packed, stem, part) for part in parts])
         columns = np.abs(matrix).max(axis=1, keepdims=True) / np.float32(127)
         assert np.array_equal(found, np.rint(matrix / columns).T), name
     path = tmp_path / "folded.onnx"
@@ -186,4 +209,4 @@ def test_the_base_s_matrices_are_stored_once(world: World, whole: bytes):
     added = [numpy_helper.to_array(after[name]) for name in after.keys() - before.keys()]
     four_bits = sum(each.nbytes for each in added if each.ndim == 3)
     assert four_bits == 4 * (4 * WIDTH * WIDTH + 2 * WIDTH * 1536) * 18 // 32
-    assert sum(each.nbytes for each in added) - four_bits < 120_000
+    assert sum(each.nbytes for each in added) - four_bits < 150_000
