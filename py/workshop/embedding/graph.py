@@ -112,7 +112,7 @@ def _shared_constants(writer: GraphWriter, model: PackedModel) -> None:
 
 def _embeddings(writer: GraphWriter, model: PackedModel, kept: NDArray[np.int64]) -> str:
     words = model.quantised("emb.word", model.width).rows(kept)
-    writer.constants.append(_int4("words", words, model.width))
+    writer.constants.append(int4_tensor("words", words, [len(words.weights), model.width]))
     writer.constant("word_scales", words.scales)
     word = writer.node(
         "GatherBlockQuantized", ["words", "input_ids", "word_scales"], "word16",
@@ -129,14 +129,14 @@ def _embeddings(writer: GraphWriter, model: PackedModel, kept: NDArray[np.int64]
     return _BaseWeights(writer, model, "emb").norm("embedded", summed, "ln")
 
 
-def _int4(name: str, words: Quantised, width: int) -> Any:
-    """ONNX's INT4: two's complement nibbles, the first of a pair in the low half."""
-    signed = ((words.weights.astype(np.int16) - 8) & 15).astype(np.uint8)
+def int4_tensor(name: str, matrix: Quantised, shape: Sequence[int]) -> Any:
+    """ONNX's INT4 in that shape: two's complement nibbles, the first of a pair in the low half."""
+    signed = ((matrix.weights.astype(np.int16) - 8) & 15).astype(np.uint8)
     packed = signed[..., 0::2] | (signed[..., 1::2] << 4)
     tensor = TensorProto()
     tensor.name = name
     tensor.data_type = TensorProto.INT4
-    tensor.dims.extend([len(signed), width])
+    tensor.dims.extend(shape)
     tensor.raw_data = packed.tobytes()
     return tensor
 
@@ -164,10 +164,10 @@ class _BaseWeights:
         matrix = first.stacked(others)
         bias = np.concatenate([model.floats(f"{stem}.b") for stem in stems])
         self.writer.constant(f"{name}.bias", bias.astype(np.float32))
-        four_bit_constants(self.writer, name, matrix)
+        self.writer.constant(f"{name}.packed", matrix.nibbles())
+        self.writer.constant(f"{name}.scales", matrix.scales[..., None])
         column_constants(self.writer, name, matrix.floats())
-        unfolded = whole_numbers(self.writer, name, matrix_nodes(self.writer, name, rows))
-        return product(self.writer, name, hidden, unfolded)
+        return product(self.writer, name, hidden, _unfolded(self.writer, name, rows))
 
     def norm(self, name: str, hidden: str, part: str) -> str:
         stem, model = f"{self.stem}.{part}", self.model
@@ -184,15 +184,8 @@ def norm_node(
     return writer.node("LayerNormalization", inputs, name, axis=-1, epsilon=epsilon)
 
 
-def four_bit_constants(writer: GraphWriter, name: str, matrix: Quantised) -> None:
-    """What ``matrix_nodes`` reads: uint8[rows, blocks, 16] and float16[rows, blocks, 1]."""
-    writer.constant(f"{name}.packed", matrix.nibbles())
-    writer.constant(f"{name}.scales", matrix.scales[..., None])
-
-
 def column_constants(writer: GraphWriter, name: str, matrix: Floats) -> None:
-    """What ``whole_numbers`` and ``product`` read: a scale for each row of ``matrix``, which is a
-    column of the product."""
+    """What ``product`` reads: a scale for each row of ``matrix``, which is a column there."""
     scales = np.maximum(np.abs(matrix).max(axis=1) / INT8_TOP, SMALLEST_SCALE)
     writer.constant(f"{name}.columns", scales.astype(np.float32))
 
@@ -205,8 +198,8 @@ def product(writer: GraphWriter, name: str, hidden: str, weights: str) -> str:
     )  # fmt: skip
 
 
-def matrix_nodes(writer: GraphWriter, name: str, rows: str) -> str:
-    """From nibbles to float32[inputs, outputs]; only constants go in, so it is done once."""
+def _unfolded(writer: GraphWriter, name: str, rows: str) -> str:
+    """From nibbles to int8[inputs, outputs]; only constants go in, so it is done once."""
 
     def step(operator: str, inputs: Sequence[str], suffix: str, **options: Any) -> str:
         return writer.node(operator, inputs, f"{name}.{suffix}", **options)
@@ -218,14 +211,9 @@ def matrix_nodes(writer: GraphWriter, name: str, rows: str) -> str:
     centred = step("Sub", [floats, "zero_point"], "centred")
     scales = step("Cast", [f"{name}.scales"], "wide_scales", to=TensorProto.FLOAT)
     scaled = step("Mul", [centred, scales], "scaled")
-    return step("Transpose", [step("Reshape", [scaled, rows], "rows")], "matrix", perm=[1, 0])
-
-
-def whole_numbers(writer: GraphWriter, name: str, matrix: str) -> str:
-    """A matrix float32[inputs, outputs] as int8, on the scales of its columns; done once too."""
-    divided = writer.node("Div", [matrix, f"{name}.columns"], f"{name}.divided")
-    rounded = writer.node("Round", [divided], f"{name}.rounded")
-    return writer.node("Cast", [rounded], f"{name}.int8", to=TensorProto.INT8)
+    matrix = step("Transpose", [step("Reshape", [scaled, rows], "rows")], "matrix", perm=[1, 0])
+    rounded = step("Round", [step("Div", [matrix, f"{name}.columns"], "divided")], "rounded")
+    return step("Cast", [rounded], "int8", to=TensorProto.INT8)
 
 
 def layer_nodes(
