@@ -17,9 +17,15 @@ from onnx import TensorProto, helper
 from tokenizers import Tokenizer
 
 from tests.unit.signs_kit import last_states, merged, moved, pooled_logits, random_arrays, unchanged
+from workshop.adapters.embedder_cpython import CPythonEmbedder
 from workshop.embedding import sources
 from workshop.embedding.packed import read_packed
-from workshop.embedding.sentence_model import TOKENIZER_FILE, WEIGHTS_FILE, base_model
+from workshop.embedding.sentence_model import (
+    TOKENIZER_FILE,
+    WEIGHTS_FILE,
+    base_model,
+    sentence_model,
+)
 from workshop.embedding.signs import LABELS, WIDTH, Signs
 from workshop.embedding.signs_graph import with_signs
 
@@ -211,3 +217,13 @@ def test_the_base_s_matrices_are_stored_once(world: World, whole: bytes):
     matrices = sum(length for name, length in added.items() if name.endswith(".change"))
     assert matrices == 4 * (4 * WIDTH * WIDTH + 2 * WIDTH * 1536) // 2
     assert sum(added.values()) - matrices < 700_000
+
+
+def test_the_model_as_built_has_the_shipped_branch_and_its_states_are_the_base_s():
+    base, whole = CPythonEmbedder(base_model()), CPythonEmbedder(sentence_model())
+    for text in (*TEXTS[:6], "x " * 900):
+        made, plain = whole.embedded(text), base.embedded(text)
+        assert len(made.signs) == len(LABELS) and np.isfinite(made.signs).all()
+        assert list(made.vector) == list(plain.vector) and list(plain.signs) == []
+    calm, danger = (whole.embedded(text).signs for text in (TEXTS[0], TEXTS[5]))
+    assert danger[0] > calm[0]
