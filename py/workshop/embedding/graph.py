@@ -10,18 +10,21 @@ Operators: ONNX opset 21, and DynamicQuantizeMatMul and GatherBlockQuantized of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from workshop.embedding.packed import BLOCK, PackedModel, Quantised
+from workshop.embedding.packed import BLOCK, Floats, PackedModel, Quantised
 
 MICROSOFT = "com.microsoft"
 OPSET = 21
 IR_VERSION = 10
 INT8_TOP = 127
+SMALLEST_SCALE = 1e-12
+"""Of a column of zeros, which are not to be divided by zero."""
 MASKED = -1e9
 
 
@@ -45,6 +48,19 @@ class GraphWriter:
         return name
 
 
+class LayerWeights(Protocol):
+    """The weights of one transformer layer, written where ``layer_nodes`` needs them. The parts:
+    ``q``, ``k``, ``v`` (in one product), ``ao`` (after attention), ``fi`` and ``fo`` (in and out of
+    the inner width); the norms ``aln`` (after attention) and ``oln`` (at the end)."""
+
+    def linear(self, name: str, hidden: str, parts: Sequence[str], rows: str) -> str:
+        """``hidden @ W.T + bias``, the matrices of ``parts`` stacked. ``rows``: the constant with
+        the shape of the stack, ``rows_wide`` or ``rows_inner``."""
+
+    def norm(self, name: str, hidden: str, part: str) -> str:
+        """The layer norm ``part`` of ``hidden``."""
+
+
 def sentence_graph(model: PackedModel, kept: NDArray[np.int64]) -> Any:
     """The model with only the ``kept`` token vectors, in that order.
 
@@ -56,7 +72,9 @@ def sentence_graph(model: PackedModel, kept: NDArray[np.int64]) -> Any:
     hidden = _embeddings(writer, model, kept)
     mask = _mask(writer)
     for layer in range(model.layers):
-        hidden = _layer(writer, model, layer, hidden, mask)
+        weights, name = _BaseWeights(writer, model, f"l{layer}"), f"layer{layer}"
+        out = "last_hidden_state" if layer == model.layers - 1 else f"{name}.out"
+        hidden = layer_nodes(writer, weights, name, hidden, mask, out)
     ids = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"])
         for name in ("input_ids", "attention_mask")
@@ -94,7 +112,7 @@ def _shared_constants(writer: GraphWriter, model: PackedModel) -> None:
 
 def _embeddings(writer: GraphWriter, model: PackedModel, kept: NDArray[np.int64]) -> str:
     words = model.quantised("emb.word", model.width).rows(kept)
-    writer.constants.append(_int4("words", words, model.width))
+    writer.constants.append(int4_tensor("words", words, [len(words.weights), model.width]))
     writer.constant("word_scales", words.scales)
     word = writer.node(
         "GatherBlockQuantized", ["words", "input_ids", "word_scales"], "word16",
@@ -107,17 +125,18 @@ def _embeddings(writer: GraphWriter, model: PackedModel, kept: NDArray[np.int64]
     writer.node("Shape", ["input_ids"], "shape")
     writer.node("Slice", ["shape", "second", "third", "first"], "length")
     place = writer.node("Slice", ["positions", "first", "length", "first"], "place")
-    return _norm(writer, model, writer.node("Add", [word, place], "summed"), "emb.ln", "embedded")
+    summed = writer.node("Add", [word, place], "summed")
+    return _BaseWeights(writer, model, "emb").norm("embedded", summed, "ln")
 
 
-def _int4(name: str, words: Quantised, width: int) -> Any:
-    """ONNX's INT4: two's complement nibbles, the first of a pair in the low half."""
-    signed = ((words.weights.astype(np.int16) - 8) & 15).astype(np.uint8)
+def int4_tensor(name: str, matrix: Quantised, shape: Sequence[int]) -> Any:
+    """ONNX's INT4 in that shape: two's complement nibbles, the first of a pair in the low half."""
+    signed = ((matrix.weights.astype(np.int16) - 8) & 15).astype(np.uint8)
     packed = signed[..., 0::2] | (signed[..., 1::2] << 4)
     tensor = TensorProto()
     tensor.name = name
     tensor.data_type = TensorProto.INT4
-    tensor.dims.extend([len(signed), width])
+    tensor.dims.extend(shape)
     tensor.raw_data = packed.tobytes()
     return tensor
 
@@ -130,30 +149,49 @@ def _mask(writer: GraphWriter) -> str:
     return writer.node("Unsqueeze", ["low", "middle_axes"], "mask")
 
 
-def _norm(writer: GraphWriter, model: PackedModel, hidden: str, stem: str, name: str) -> str:
-    weight = writer.constant(f"{name}.weight", model.floats(f"{stem}.w"))
-    bias = writer.constant(f"{name}.bias", model.floats(f"{stem}.b"))
-    return writer.node(
-        "LayerNormalization", [hidden, weight, bias], name, axis=-1, epsilon=model.epsilon
-    )
+@dataclass(frozen=True, slots=True)
+class _BaseWeights:
+    """Those of the packed model, whose names begin with ``stem``."""
+
+    writer: GraphWriter
+    model: PackedModel
+    stem: str
+
+    def linear(self, name: str, hidden: str, parts: Sequence[str], rows: str) -> str:
+        model, stems = self.model, [f"{self.stem}.{part}" for part in parts]
+        row_length = model.width if rows == "rows_wide" else model.inner_width
+        first, *others = [model.quantised(f"{stem}.w", row_length) for stem in stems]
+        matrix = first.stacked(others)
+        bias = np.concatenate([model.floats(f"{stem}.b") for stem in stems])
+        self.writer.constant(f"{name}.bias", bias.astype(np.float32))
+        self.writer.constant(f"{name}.packed", matrix.nibbles())
+        self.writer.constant(f"{name}.scales", matrix.scales[..., None])
+        column_constants(self.writer, name, matrix.floats())
+        return product(self.writer, name, hidden, _unfolded(self.writer, name, rows))
+
+    def norm(self, name: str, hidden: str, part: str) -> str:
+        stem, model = f"{self.stem}.{part}", self.model
+        weight, bias = model.floats(f"{stem}.w"), model.floats(f"{stem}.b")
+        return norm_node(self.writer, name, hidden, weight, bias, model.epsilon)
 
 
-def _linear(
-    writer: GraphWriter, model: PackedModel, hidden: str, stems: Sequence[str], name: str,
-    row_length: int,
-) -> str:  # fmt: skip
-    """hidden @ W.T + bias; the matrices of ``stems`` stacked, so that one product does for all."""
-    first, *others = [model.quantised(f"{stem}.w", row_length) for stem in stems]
-    matrix = first.stacked(others)
-    bias = np.concatenate([model.floats(f"{stem}.b") for stem in stems])
-    writer.constant(f"{name}.bias", bias.astype(np.float32))
-    half = BLOCK // 2
-    packed = matrix.weights[..., :half] | (matrix.weights[..., half:] << 4)
-    writer.constant(f"{name}.packed", packed)
-    writer.constant(f"{name}.scales", matrix.scales[..., None])
-    column_scales = np.abs(matrix.floats()).max(axis=1) / INT8_TOP
-    writer.constant(f"{name}.columns", column_scales.astype(np.float32))
-    weights = _unfolded(writer, name, "rows_wide" if row_length == model.width else "rows_inner")
+def norm_node(
+    writer: GraphWriter, name: str, hidden: str, weight: Floats, bias: Floats, epsilon: float
+) -> str:
+    """A layer norm over the width."""
+    inputs = [hidden, writer.constant(f"{name}.weight", weight)]
+    inputs.append(writer.constant(f"{name}.bias", bias))
+    return writer.node("LayerNormalization", inputs, name, axis=-1, epsilon=epsilon)
+
+
+def column_constants(writer: GraphWriter, name: str, matrix: Floats) -> None:
+    """What ``product`` reads: a scale for each row of ``matrix``, which is a column there."""
+    scales = np.maximum(np.abs(matrix).max(axis=1) / INT8_TOP, SMALLEST_SCALE)
+    writer.constant(f"{name}.columns", scales.astype(np.float32))
+
+
+def product(writer: GraphWriter, name: str, hidden: str, weights: str) -> str:
+    """``hidden @ weights + bias``, the states rounded to whole numbers on the way."""
     return writer.node(
         "DynamicQuantizeMatMul", [hidden, weights, f"{name}.columns", "", f"{name}.bias"], name,
         domain=MICROSOFT,
@@ -178,32 +216,29 @@ def _unfolded(writer: GraphWriter, name: str, rows: str) -> str:
     return step("Cast", [rounded], "int8", to=TensorProto.INT8)
 
 
-def _layer(writer: GraphWriter, model: PackedModel, number: int, hidden: str, mask: str) -> str:
-    """One transformer block with norms after the sums (BERT, Devlin et al. 2019)."""
-    stem, name = f"l{number}", f"layer{number}"
-    is_last = number == model.layers - 1
-    attended = _attention(writer, model, stem, name, hidden, mask)
-    middle = _norm(
-        writer, model, writer.node("Add", [hidden, attended], f"{name}.sum1"), f"{stem}.aln",
-        f"{name}.middle",
-    )  # fmt: skip
-    inner = _linear(writer, model, middle, [f"{stem}.fi"], f"{name}.inner", model.width)
+def layer_nodes(
+    writer: GraphWriter, weights: LayerWeights, name: str, hidden: str, mask: str, out: str
+) -> str:
+    """One transformer block with norms after the sums (BERT, Devlin et al. 2019).
+
+    From the states ``hidden`` to the states ``out``, [batch, tokens, width]; ``mask``: ``_mask``.
+    """
+    attended = _attention(writer, weights, name, hidden, mask)
+    summed = writer.node("Add", [hidden, attended], f"{name}.sum1")
+    middle = weights.norm(f"{name}.middle", summed, "aln")
+    inner = weights.linear(f"{name}.inner", middle, ["fi"], "rows_wide")
     bent = writer.node("Gelu", [inner], f"{name}.gelu")
-    outer = _linear(writer, model, bent, [f"{stem}.fo"], f"{name}.outer", model.inner_width)
-    summed = writer.node("Add", [middle, outer], f"{name}.sum2")
-    return _norm(
-        writer, model, summed, f"{stem}.oln", "last_hidden_state" if is_last else f"{name}.out"
-    )
+    outer = weights.linear(f"{name}.outer", bent, ["fo"], "rows_inner")
+    return weights.norm(out, writer.node("Add", [middle, outer], f"{name}.sum2"), "oln")
 
 
 def _attention(
-    writer: GraphWriter, model: PackedModel, stem: str, name: str, hidden: str, mask: str
+    writer: GraphWriter, weights: LayerWeights, name: str, hidden: str, mask: str
 ) -> str:
     def step(operator: str, inputs: Sequence[str], suffix: str, **options: Any) -> str:
         return writer.node(operator, inputs, f"{name}.{suffix}", **options)
 
-    stems = [f"{stem}.{part}" for part in "qkv"]
-    together = _linear(writer, model, hidden, stems, f"{name}.qkv", model.width)
+    together = weights.linear(f"{name}.qkv", hidden, "qkv", "rows_wide")
     split = step("Reshape", [together, "split_heads"], "split")
     by_part = step("Transpose", [split], "by_part", perm=[2, 0, 3, 1, 4])
     query, key, value = (step("Gather", [by_part, f"pick_{part}"], part, axis=0) for part in "qkv")
@@ -214,4 +249,4 @@ def _attention(
     mixed = step("MatMul", [shares, value], "mixed")
     back = step("Transpose", [mixed], "back", perm=[0, 2, 1, 3])
     joined = step("Reshape", [back, "join_heads"], "joined")
-    return _linear(writer, model, joined, [f"{stem}.ao"], f"{name}.attended", model.width)
+    return weights.linear(f"{name}.attended", joined, ["ao"], "rows_wide")

@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 BLOCK = 32
 ZERO_POINT = 8
+MOST = 7
+"""The largest weight as ``Quantised.rounded`` rounds; a file may have -8 too."""
 _BLOCK_TYPE = np.dtype([("scale", "<f2"), ("nibbles", "u1", BLOCK // 2)])
 
 Floats: TypeAlias = NDArray[np.float32]
@@ -34,6 +36,25 @@ class Quantised:
 
     weights: NDArray[np.uint8]
     scales: NDArray[np.float16]
+
+    @classmethod
+    def rounded(cls, matrix: Floats) -> Quantised:
+        """The nearest of float[rows, blocks * 32]: in each block the largest magnitude is 7."""
+        blocks = matrix.reshape(len(matrix), -1, BLOCK)
+        scales = (np.abs(blocks).max(axis=2) / MOST).astype(np.float16)
+        steps = np.where(scales > 0, scales, 1).astype(np.float32)[..., None]
+        whole = np.where(scales[..., None] > 0, np.rint(blocks / steps), 0)
+        return cls((whole.clip(-MOST, MOST) + ZERO_POINT).astype(np.uint8), scales)
+
+    @classmethod
+    def of_nibbles(cls, nibbles: NDArray[np.uint8], scales: NDArray[np.float16]) -> Quantised:
+        """What ``nibbles`` gives, uint8[rows, blocks, 16]; scales float16[rows, blocks]."""
+        return cls(np.concatenate([nibbles & 15, nibbles >> 4], axis=2), scales)
+
+    def nibbles(self) -> NDArray[np.uint8]:
+        """uint8[rows, blocks, 16]: the first half of a block in the low nibbles."""
+        half = BLOCK // 2
+        return self.weights[..., :half] | (self.weights[..., half:] << 4)
 
     def rows(self, chosen: NDArray[np.int64]) -> Quantised:
         return Quantised(self.weights[chosen], self.scales[chosen])
@@ -77,8 +98,7 @@ class PackedModel:
         count = length_bytes // _BLOCK_TYPE.itemsize
         blocks = np.frombuffer(self.data, _BLOCK_TYPE, count, start)
         nibbles = blocks["nibbles"].reshape(-1, row_length // BLOCK, BLOCK // 2)
-        weights = np.concatenate([nibbles & 15, nibbles >> 4], axis=2)
-        return Quantised(weights, blocks["scale"].reshape(-1, row_length // BLOCK))
+        return Quantised.of_nibbles(nibbles, blocks["scale"].reshape(-1, row_length // BLOCK))
 
 
 def read_packed(data: bytes) -> PackedModel:

@@ -2,8 +2,8 @@
 
     python -m workshop.embedding.sentence_model        builds it and prints sizes and digests
 
-It is made in two steps: the base, the same bytes for ever; then with the head over its tokens
-(``py/weights/signs.bin``), which is learned from the base's own token states.
+It is made in two steps: the base, the same bytes for ever; then with the branch for danger
+(``py/weights/signs.bin``), which is learned from the base's own states.
 
 Needs ``requirements-model.txt``. Takes seconds once the two packages are there.
 """
@@ -38,7 +38,7 @@ class ModelError(Exception):
 
 
 def base_model() -> Path:
-    """The folder of the model without a head, built unless it is there.
+    """The folder of the model without the branch, built unless it is there.
 
     Raises SourceError, ModelError.
     """
@@ -46,7 +46,7 @@ def base_model() -> Path:
 
 
 def sentence_model(signs: Path = SIGNS) -> Path:
-    """The folder of the model as it ships, with the head of ``signs``.
+    """The folder of the model as it ships, with the branch of ``signs``.
 
     Raises SourceError, ModelError, BadWeights.
     """
