@@ -1,5 +1,5 @@
-"""Both models on one text: their sum decides, and what a rule points at stands unless that sum finds
-next to no danger."""
+"""Both models on one text: their sum decides, and what a rule points at stands unless that sum
+finds next to no danger."""
 
 import hashlib
 import json

@@ -165,7 +165,8 @@ def test_what_the_models_cannot_see_through_is_not_taken_back(masked):
 
 
 @pytest.mark.parametrize(
-    "plain", ["I want to die", "me quiero morir, ¡ya!", "لا أريد أن أعيش", "it is 5 o'clock", "I a m"]
+    "plain",
+    ["I want to die", "me quiero morir, ¡ya!", "لا أريد أن أعيش", "it is 5 o'clock", "I a m"],
 )
 def test_plain_writing_is_no_mask(plain):
     assert not is_masked(plain)

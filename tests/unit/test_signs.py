@@ -29,8 +29,6 @@ from workshop.embedding.signs import (
     signs_bytes,
 )
 from workshop.paths import SIGNS
-from workshop.training import token_head
-from workshop.training.token_head import Course
 
 SEED = 20261126
 FIRST, QUERIES = 11, 2
@@ -209,77 +207,3 @@ def test_the_shipped_branch_is_readable_and_speaks_of_what_the_reader_expects():
     signs = read_signs(SIGNS.read_bytes())
     assert LABELS == FUSED_SIGNS
     assert signs.queries and SIGNS.stat().st_size < 4_500_000
-
-
-def test_gradients_are_those_of_small_steps():
-    course = Course(inner=5, queries=3)
-    random = np.random.default_rng(SEED)
-    p = token_head.begin(7, 2, course, random, np.float64)
-    ends, tokens = np.array([0, 4, 5, 11]), random.normal(size=(11, 7))
-    kept = (random.random((11, 5)) > 0.3) / 0.7
-    kept_pooled = (random.random((3, 15)) > 0.3) / 0.7
-    marks, weights = (random.random((3, 2)) > 0.5) * 1.0, np.array([1, 0.3, 1.0])
-
-    def run():
-        done = token_head.forward(p, tokens, ends, kept, kept_pooled)
-        return done, *token_head.loss_of(done.logits, marks, weights)
-
-    done, _, slope = run()
-    for name, found in token_head.backward(p, done, slope).items():
-        for at in np.ndindex(*p[name].shape):
-            value = p[name][at]
-            losses = []
-            for step in (1e-6, -1e-6):
-                p[name][at] = value + step
-                losses.append(run()[1])
-            p[name][at] = value
-            assert found[at] == pytest.approx((losses[0] - losses[1]) / 2e-6, abs=1e-8), name
-
-
-def lesson(many=120):
-    """Texts of 3 to 9 tokens; in those that are marked one token points another way."""
-    random = np.random.default_rng(SEED)
-    marks = (random.random((many, 1)) < 0.4) * 1.0
-    states = [
-        random.normal(size=(int(length), 12)).astype(np.float16)
-        for length in random.integers(3, 10, many)
-    ]
-    for text, mark in zip(states, marks[:, 0], strict=True):
-        text[random.integers(len(text)), 3] += np.float16(6 * mark)
-    return states, marks
-
-
-def test_one_telling_token_is_found_the_same_way_each_time():
-    states, marks = lesson()
-    course = Course(inner=8, queries=2, epochs=20, peak_rate=0.02)
-    one, other = (
-        token_head.learn(states, marks, np.ones(len(states)), course, seed=3) for _ in range(2)
-    )
-    another = token_head.learn(states, marks, np.ones(len(states)), course, seed=4)
-    for name, value in one.parameters.items():
-        assert value.tobytes() == other.parameters[name].tobytes()
-    assert one.parameters["inp"].tobytes() != another.parameters["inp"].tobytes()
-    logits = one.logits(states)[:, 0]
-    assert np.mean((logits > 0) == (marks[:, 0] > 0)) > 0.97
-
-
-def test_texts_that_count_for_nothing_teach_nothing():
-    states, marks = lesson()
-    course = Course(inner=8, queries=2, epochs=2)
-    weights = (np.arange(len(states)) % 2).astype(float)
-    lies = np.where(weights[:, None] > 0, marks, 1 - marks)
-    true, lied = (token_head.learn(states, each, weights, course, 3) for each in (marks, lies))
-    assert true.parameters["out"].tobytes() == lied.parameters["out"].tobytes()
-
-
-def test_the_learning_rate_rises_and_falls():
-    course = Course()
-    rates = [token_head.rate_at(step, 200, course)[0] for step in range(200)]
-    assert max(rates) == pytest.approx(course.peak_rate)
-    assert rates.index(max(rates)) == 29 and rates[0] < 5e-5 and rates[-1] < 1e-7
-
-
-def test_a_step_goes_down_the_slope_by_the_rate_and_shrinks_what_is_large():
-    walk = token_head.AdamW({"x": np.array([2.0, -3.0, 5.0])}, decay=0.5)
-    walk.step({"x": np.array([0.1, -7.0, 0.0])}, rate=0.01, momentum=0.9)
-    assert walk.parameters["x"] == pytest.approx([1.99 - 0.01, -2.985 + 0.01, 4.975])

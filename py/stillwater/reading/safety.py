@@ -45,8 +45,8 @@ _QUOTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """``tiers``: calibrated chances of none, gentle, support and now; ``danger``: the chance that the
-    first model gives to danger in a part of the text; ``by_both``: the second had its say on
+    """``tiers``: calibrated chances of none, gentle, support and now; ``danger``: the chance that
+    the first model gives to danger in a part of the text; ``by_both``: the second had its say on
     ``tiers``."""
 
     tiers: Mapping[str, float]

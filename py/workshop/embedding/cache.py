@@ -1,5 +1,4 @@
-"""Sentence vectors of many texts, and their token states, kept on disk: training asks for the same
-ones again and again.
+"""Sentence vectors of many texts, kept on disk: training asks for the same ones again and again.
 
     python -m workshop.embedding.cache TEXTS.jsonl OUT.npy
 
@@ -27,12 +26,10 @@ from numpy.typing import NDArray
 from stillwater.domain.likeness import Embedded
 from stillwater.reading.windows import put_together, with_windows
 from workshop.adapters.embedder_cpython import CPythonEmbedder
-from workshop.embedding.sentence_model import MAX_TOKENS, WIDTH, base_model, model_id
+from workshop.embedding.sentence_model import WIDTH, base_model, model_id
 from workshop.paths import CACHE
 
 _CHUNK = 500
-MOST_TOKENS = 160
-"""Tokens of a text whose states are kept: what is longer is cut."""
 _worker: list[CPythonEmbedder] = []
 Kept = TypeVar("Kept")
 
@@ -84,44 +81,6 @@ def _embed(digests: list[bytes], texts: list[str], store: Path) -> None:
     print(file=sys.stderr)
 
 
-def states(texts: Sequence[str], folder: Path | None = None) -> list[NDArray[np.float16]]:
-    """Of each text float16[tokens, 384], the model's last layer, read from disk as they are used.
-
-    A text is cut after ``MOST_TOKENS``. Embeds on every core what is not kept yet.
-    """
-    store = CACHE / "states" / model_id(folder or base_model())
-    store.mkdir(parents=True, exist_ok=True)
-    return _kept_or_made(texts, store, _read_states, _embed_states)
-
-
-def _read_states(store: Path) -> dict[bytes, NDArray[np.float16]]:
-    found = {}
-    for file in sorted(store.glob("*.npz")):
-        rows = np.load(file.with_suffix(".npy"), mmap_mode="r")
-        with np.load(file) as kept:
-            parts = np.split(rows, kept["ends"][:-1])
-            for digest, part in zip(kept["digests"], parts, strict=True):
-                found[digest.tobytes()] = part
-    return found
-
-
-def _embed_states(digests: list[bytes], texts: list[str], store: Path) -> None:
-    """A chunk's list of texts is written after its states: what has none is no chunk."""
-    starts = range(0, len(texts), _CHUNK)
-    chunks = [texts[start : start + _CHUNK] for start in starts]
-    with ProcessPoolExecutor(os.cpu_count(), initializer=_start, initargs=(MOST_TOKENS,)) as pool:
-        for start, rows in zip(starts, pool.map(_state_rows, chunks), strict=True):
-            keys = digests[start : start + _CHUNK]
-            name, table = _named(keys)
-            ends = np.cumsum([len(each) for each in rows])
-            with _whole(store / f"{name}.npy") as file:
-                np.save(file, np.concatenate(rows))
-            with _whole(store / f"{name}.npz") as file:
-                np.savez(file, digests=table, ends=ends)
-            print(f"\r{start + len(keys):>8} of {len(texts)} texts", end="", file=sys.stderr)
-    print(file=sys.stderr)
-
-
 def embedded(texts: Sequence[str]) -> list[Embedded]:
     """All that the model as it ships makes of each text, on every core. Nothing of it is kept."""
     asked = with_windows(texts)
@@ -153,12 +112,8 @@ def _whole(path: Path) -> Iterator[BinaryIO]:
     partial.rename(path)
 
 
-def _start(most_tokens: int = MAX_TOKENS) -> None:
-    _worker.append(CPythonEmbedder(base_model(), most_tokens=most_tokens))
-
-
-def _state_rows(texts: list[str]) -> list[NDArray[np.float16]]:
-    return [_worker[0].states(text).astype(np.float16) for text in texts]
+def _start() -> None:
+    _worker.append(CPythonEmbedder(base_model()))
 
 
 def _rows(texts: list[str]) -> NDArray[np.float32]:

@@ -145,7 +145,8 @@ def _heaviest(
         weight += np.abs(model.coef_.ravel()) * rarity
     texts = np.diff(scaled.tocsc().indptr)
     order = np.argsort(-weight * np.sqrt(texts), kind="stable")
-    return np.sort(order[: recipe.rows])
+    heaviest: Wholes = np.sort(order[: recipe.rows])
+    return heaviest
 
 
 def _choose(

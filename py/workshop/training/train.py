@@ -11,7 +11,7 @@ import pickle
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -25,11 +25,8 @@ import scipy  # noqa: E402
 import sklearn  # noqa: E402
 
 from stillwater.reading import features, fusion, packed  # noqa: E402
-from workshop.embedding import signs as signs_file  # noqa: E402
-from workshop.embedding.signs import read_signs, signs_bytes  # noqa: E402
-from workshop.paths import CACHE, WEIGHTS  # noqa: E402
-from workshop.training import calibration, linear, sources, token_head  # noqa: E402
-from workshop.training import signs as head_of_signs  # noqa: E402
+from workshop.paths import CACHE, SIGNS, WEIGHTS  # noqa: E402
+from workshop.training import calibration, linear, sources  # noqa: E402
 from workshop.training.calibration import Floats, expected_calibration_error, f1  # noqa: E402
 from workshop.training.fused import (  # noqa: E402
     Embed,
@@ -40,8 +37,7 @@ from workshop.training.fused import (  # noqa: E402
 )
 from workshop.training.linear import Trained, marks_of, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
-from workshop.training.recipes import ANSWERS, Job, jobs  # noqa: E402
-from workshop.training.signs import States, TrainedSigns  # noqa: E402
+from workshop.training.recipes import Job, jobs  # noqa: E402
 
 #: Heads that are fused with the second model, where that reads held-out rows better.
 FUSED = ("emotions", "fine", "themes", "patterns", "any-pattern", "safety")
@@ -78,11 +74,11 @@ def main(arguments: Sequence[str]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class SecondModel:
-    """What the sentence model makes of texts. ``name`` changes with its base."""
+    """What the sentence model makes of texts, and what nets of the branch for danger that had not
+    seen a job's rows said of them."""
 
-    name: str
     embed: Embed
-    states: States
+    signs: Callable[[Job], Floats]
 
 
 def train(
@@ -92,11 +88,7 @@ def train(
     model: SecondModel | None = None,
     say: Callable[[str], None] = print,
 ) -> None:
-    """Train every job; write tier1.bin and tier1.json, and with ``model`` tier2.* and signs.* into
-    ``out``."""
-    work = list(work)
-    of_danger = [_without_answers(job) for job in work if job.name == SAFETY]
-    signs = _signs(of_danger, model, cache, say)
+    """Train every job; write tier1.bin and tier1.json, and with ``model`` tier2.* into ``out``."""
     heads, fused = [], []
     figures: dict[str, dict[str, Any]] = {}
     both: dict[str, dict[str, Any]] = {}
@@ -107,7 +99,7 @@ def train(
         key = f"{job.name}/{job.variety}"
         figures[key] = found = _figures(job, trained)
         if model and job.name in FUSED and (job.name, job.variety) not in NOT_FUSED:
-            second = _fused(job, trained, model, signs)
+            second = _fused(job, trained, model)
             better = _fused_f1(second)
             found = both[key] = {**found, "fused_macro_f1": better}
             if job.name == SAFETY:
@@ -121,12 +113,8 @@ def train(
     packed.read_heads(first)  # what cannot be read is not written
     _write(out / "tier1", first, figures, say)
     beside = {"beside": hashlib.sha256(first).hexdigest()}
-    if signs:
-        data = signs_bytes(signs.signs)
-        read_signs(data)
-        _write(out / "signs", data, _signs_figures(signs, work), say)
-        beside["signs"] = hashlib.sha256(data).hexdigest()
     if fused:
+        beside["signs"] = hashlib.sha256(SIGNS.read_bytes()).hexdigest()
         data = fused_file(fused)
         fusion.read_fused(data)
         _write(out / "tier2", data, both, say, **beside)
@@ -134,7 +122,7 @@ def train(
 
 def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None], **more: str) -> None:
     """The weights and, beside them, what they are and how they were made. ``beside``,
-    ``signs``: the SHA-256 of the first model and of the head over tokens that they were learned
+    ``signs``: the SHA-256 of the first model and of the branch for danger that they were learned
     with."""
     stem.with_suffix(".bin").write_bytes(data)
     about = {
@@ -150,37 +138,12 @@ def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None], **
     say(f"{stem.with_suffix('.bin')}: {len(data)} bytes")
 
 
-def _fused(
-    job: Job, first: Trained, model: SecondModel, signs: TrainedSigns | None
-) -> TrainedFusion:
-    if signs and job.name == SAFETY:
-        return train_fused_signs(job, first, signs.held_out[job.variety])
+def _fused(job: Job, first: Trained, model: SecondModel) -> TrainedFusion:
+    if job.name == SAFETY:
+        return train_fused_signs(job, first, model.signs(job))
     further = job.extra if job.name in FUSED_FURTHER else ()
     extra = model.embed([row.text for row in further]) if further else None
     return train_fused(job, first, model.embed([row.text for row in job.rows]), extra)
-
-
-def _signs(
-    work: Sequence[Job], model: SecondModel | None, cache: Path | None, say: Callable[[str], None]
-) -> TrainedSigns | None:
-    """The head over tokens, from the cache if nothing that it comes from has changed."""
-    if model is None or not work:
-        return None
-    started = time.monotonic()
-    made_of = (model.name, [(job.variety, job.rows, job.recipe.folds, job.extra) for job in work])
-    trained = _kept(made_of, (token_head, signs_file, head_of_signs), cache,
-                    lambda: head_of_signs.train_signs(work, model.states))  # fmt: skip
-    say(f"signs: {time.monotonic() - started:.0f} s {json.dumps(_signs_figures(trained, work))}")
-    return trained
-
-
-def _signs_figures(signs: TrainedSigns, work: Iterable[Job]) -> dict[str, Any]:
-    """On held-out folds, by language."""
-    return {
-        job.variety: {"texts": len(job.rows), "caught": _caught(signs.held_out[job.variety], job)}
-        for job in work
-        if job.name == SAFETY
-    }
 
 
 def _caught(logits: Floats, job: Job) -> dict[str, float]:
@@ -205,12 +168,8 @@ def _fused_f1(head: TrainedFusion) -> float:
 def _second_model() -> SecondModel:
     """The second model on CPython; what it makes is kept in the build cache."""
     cache: Any = importlib.import_module("workshop.embedding.cache")
-    base: Any = importlib.import_module("workshop.embedding.sentence_model")
-    return SecondModel(base.model_id(base.base_model()), cache.vectors, cache.states)
-
-
-def _without_answers(job: Job) -> Job:
-    return replace(job, extra=[row for row in job.extra if row.group != ANSWERS])
+    upper: Any = importlib.import_module("workshop.training.upper")
+    return SecondModel(cache.vectors, upper.held_out)
 
 
 def _cached(job: Job, cache: Path | None) -> Trained:

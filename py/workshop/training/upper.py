@@ -76,7 +76,7 @@ def prepare(work: Sequence[Job], out: Path) -> None:
         marks=marks_of(own + further, LABELS).astype(np.float32),
         weights=np.array([row.weight for row in own + further], np.float32),
         folds=np.concatenate([folds, np.full(len(further), -1)]).astype(np.int8),
-        digests=np.frombuffer(b"".join(map(_digest, (row.text for row in own))), np.uint64),
+        digests=digests_of(own),
         **_base(read_packed(model_sources.fetched(model_sources.WEIGHTS).read_bytes())),
     )
 
@@ -115,9 +115,8 @@ def held_out(job: Job, path: Path = HELD_OUT) -> NDArray[np.float64]:
     """float64[rows, labels] of the job's own rows. Raises NotLearned."""
     kept = np.load(path)
     places = {int(digest): at for at, digest in enumerate(kept["digests"])}
-    wanted = np.frombuffer(b"".join(_digest(row.text) for row in job.rows), np.uint64)
     try:
-        chosen = [places[int(digest)] for digest in wanted]
+        chosen = [places[int(digest)] for digest in digests_of(job.rows)]
     except KeyError:
         raise NotLearned(
             f"there are new examples in {job.variety}: learn the upper layers anew "
@@ -127,8 +126,10 @@ def held_out(job: Job, path: Path = HELD_OUT) -> NDArray[np.float64]:
     return said
 
 
-def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode()).digest()[:_DIGEST_BYTES]
+def digests_of(rows: Sequence[sources.Row]) -> NDArray[np.uint64]:
+    """uint64[rows]: what a row is known by again."""
+    digests = [hashlib.sha256(row.text.encode()).digest()[:_DIGEST_BYTES] for row in rows]
+    return np.frombuffer(b"".join(digests), "<u8")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -63,7 +63,7 @@ def lower_states(data: Mapping[str, Any], device: str, at_once: int = 512) -> St
     order = np.argsort(lengths, kind="stable")
     for begin in range(0, len(order), at_once):
         some = order[begin : begin + at_once]
-        ids = np.full((len(some), int(lengths[some].max())), PAD, np.int64)
+        ids: np.ndarray[Any, Any] = np.full((len(some), int(lengths[some].max())), PAD, np.int64)
         for row, at in enumerate(some):
             ids[row, : lengths[at]] = data["ids"][starts[at] : starts[at + 1]]
         read = torch.from_numpy(ids).to(device)
