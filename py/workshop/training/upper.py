@@ -107,7 +107,9 @@ def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
     np.savez_compressed(
         HELD_OUT, digests=prepared["digests"], said=learned["held_out"][:own].astype(np.float16)
     )
-    arrays = {name: value for name, value in learned.items() if name != "held_out"}
+    arrays = {
+        name: value.astype(np.float32) for name, value in learned.items() if name != "held_out"
+    }
     return signs_bytes(Signs.from_arrays(arrays))
 
 
