@@ -28,7 +28,7 @@ STRENGTH, MIX_STRENGTH = 1.0, 1.0
 """C of the fit over embeddings (they have length 1), and of the mix."""
 MOST = 127
 RAISED_FROM = {"danger": RAISE_GENTLE, "strong": RAISE_SUPPORT}
-FALSE_ALARMS = {"danger": 0.03, "strong": 0.01}
+FALSE_ALARMS = {"danger": 0.05, "strong": 0.02}
 """Of held-out lines without danger, which are hard ones, the share that may bring help; of lines
 without support or now, the share that may bring the screen of support."""
 
@@ -71,14 +71,17 @@ def train_fused(
 
 
 def train_fused_signs(job: Job, first: Trained, held_out: Floats) -> TrainedFusion:
-    """``held_out``: rows x labels, signs of the job's own rows by nets that had not seen them.
+    """``held_out``: rows x labels, signs of the job's own rows by nets that had not seen them; rows
+    of nan are left out.
 
     Chances are moved a little, so that a text without the label reaches the chance from which help
     is offered no more often than ``FALSE_ALARMS`` says, by the rows that were held out.
     """
+    known = ~np.isnan(held_out).any(axis=1)
+    first = replace(first, held_out=first.held_out[known], marks=first.marks[known])
     labels, made = _labels(first), _Listed()
     for label in labels:
-        mix = _Mix.of(job, first, label, held_out[:, label])
+        mix = _Mix.of(job, first, label, held_out[known, label])
         if (name := job.labels[label]) in FALSE_ALARMS:
             without = mix.fused[first.marks[:, label] == 0]
             reached = float(np.quantile(without, 1 - FALSE_ALARMS[name]))

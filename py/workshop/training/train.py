@@ -35,7 +35,7 @@ from workshop.training.fused import (  # noqa: E402
     train_fused,
     train_fused_signs,
 )
-from workshop.training.linear import Trained, marks_of, train_head  # noqa: E402
+from workshop.training.linear import Trained, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
 
@@ -103,8 +103,8 @@ def train(
             better = _fused_f1(second)
             found = both[key] = {**found, "fused_macro_f1": better}
             if job.name == SAFETY:
-                found["caught"] = _caught(trained.held_out, job)
-                found["fused_caught"] = _caught(second.held_out, job)
+                found["caught"] = _caught(trained.held_out, trained.marks)
+                found["fused_caught"] = _caught(second.held_out, second.marks)
             if better > found["macro_f1"]:
                 fused.append(second)
         say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
@@ -146,10 +146,10 @@ def _fused(job: Job, first: Trained, model: SecondModel) -> TrainedFusion:
     return train_fused(job, first, model.embed([row.text for row in job.rows]), extra)
 
 
-def _caught(logits: Floats, job: Job) -> dict[str, float]:
+def _caught(logits: Floats, marks: Floats) -> dict[str, float]:
     """Of texts with support or now the share above what 2, 3 and 5 % of those without danger reach,
     by the logit of danger."""
-    danger, strong = marks_of(job.rows, ("danger", "strong")).T
+    danger, strong = marks.T[:2]
     least = np.quantile(logits[danger == 0, 0], [0.98, 0.97, 0.95])
     shares = (logits[strong == 1, 0] >= least[:, None]).mean(axis=1)
     return dict(zip(("2%", "3%", "5%"), np.round(shares, 3).tolist(), strict=True))

@@ -2,8 +2,8 @@
 
     python -m workshop.training.upper_learn PREPARED.npz OUT.npz
 
-Needs PyTorch (2.11 was used; which build of it depends on the GPU's driver) and NumPy alone, so that
-it runs wherever there is a GPU: four minutes on one H100.
+Needs PyTorch (2.11 was used; which build depends on the GPU's driver) and NumPy alone, so that
+it runs wherever there is a GPU: 2.5 minutes on one H100.
 ``PREPARED.npz`` comes from ``workshop.training.upper``; what comes out is read there again.
 
 One net for each fold that is held out and one that sees every row learn side by side, as slices of
