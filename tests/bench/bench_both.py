@@ -2,12 +2,13 @@
 
     python3 build.py bench both [--data FOLDER]
 
-Help on the next screen (any tier above none): the share of our own test sentences of danger that
-bring it, of those without danger that do, and of everyday lines (development splits of GoEmotions
-and BRIGHTER; nobody has marked them for danger, so a few may be right); the same over the messages
-of the played conversations (tests/simulation), each read alone. Then how far the wording of
-a move tells whom it fits: of a move made for a theme of a test sentence and one that is not, how
-often the first is closer to the sentence (chance: .50). Nothing is drawn by chance.
+Help on the next screen (any tier above none) and the screen that asks (support, now): the share of
+our own test sentences of danger that bring it, of those without danger that do, and of everyday
+lines (development splits of GoEmotions and BRIGHTER; nobody has marked them for danger, so a few
+may be right); the same over the messages of the played conversations (tests/simulation), each read
+alone. Then how far the wording of a move tells whom it fits: of a move made for a theme of a test
+sentence and one that is not, how often the first is closer to the sentence (chance: .50). Nothing is
+drawn by chance.
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from stillwater.domain.heard import Tier
 from stillwater.domain.likeness import NOT_EMBEDDED
 from stillwater.reading.reader import Reader
 from tests.simulation.script import scripts
 from workshop.content import bank
 from workshop.embedding.cache import embedded
 from workshop.reading import fuse, ranker, shipped_reader
-from workshop.safety_figures import LANGUAGES, Share, examples
+from workshop.safety_figures import EXPLICIT, LANGUAGES, Share, examples
 from workshop.training import sources
 from workshop.training.labels import THEMES
 
@@ -38,21 +40,32 @@ def everyday(data: Path, language: str) -> list[str]:
     return [row.text for each in varieties for row in sources.brighter(data, each, "dev")]
 
 
-def helped(reader: Reader, texts: Sequence[str], language: str, *, second: bool) -> list[bool]:
+def tiers(reader: Reader, texts: Sequence[str], language: str, *, second: bool) -> list[Tier]:
     made = embedded(texts) if second else [NOT_EMBEDDED] * len(texts)
     found = (reader.read(text, language, each) for text, each in zip(texts, made, strict=True))
-    return [heard.safety.tier != "none" for heard in found]
+    return [heard.safety.tier for heard in found]
+
+
+def share(hits: Sequence[bool]) -> str:
+    return str(Share(sum(hits), len(hits)))
 
 
 def row(name: str, reader: Reader, language: str, lines: Sequence[str], *, second: bool) -> str:
     own = examples(language, "test")
-    said = helped(reader, [one.text for one in own], language, second=second)
-    cells = []
-    for tiers in (("support", "now"), ("gentle",), ("none",)):
-        some = [hit for one, hit in zip(own, said, strict=True) if one.tier in tiers]
-        cells.append(str(Share(sum(some), len(some))))
-    daily = helped(reader, lines, language, second=second)
-    cells.append(f"{sum(daily)} of {len(daily)}")
+    said = tiers(reader, [one.text for one in own], language, second=second)
+    both = list(zip(own, said, strict=True))
+    in_danger = [(one, tier) for one, tier in both if one.tier in ("support", "now")]
+    calm = [tier for one, tier in both if one.tier == "none"]
+    daily = tiers(reader, lines, language, second=second)
+    cells = [
+        share([tier != "none" for _, tier in in_danger]),
+        share([tier in ("support", "now") for _, tier in in_danger]),
+        share([tier != "none" for one, tier in in_danger if one.kind in EXPLICIT]),
+        share([tier != "none" for one, tier in both if one.tier == "gentle"]),
+        share([tier != "none" for tier in calm]),
+        share([tier in ("support", "now") for tier in calm]),
+        f"{sum(tier != 'none' for tier in daily)} of {len(daily)}",
+    ]
     return f"| {language} | {name} | {' | '.join(cells)} |"
 
 
@@ -62,9 +75,9 @@ def played(language: str) -> str:
     texts = [line.text for line in lines]
     cells = []
     for tier in (1, 2):
-        said = helped(shipped_reader(tier), texts, language, second=tier == 2)
+        said = tiers(shipped_reader(tier), texts, language, second=tier == 2)
         for danger in (True, False):
-            some = [hit for one, hit in zip(lines, said, strict=True)
+            some = [hit != "none" for one, hit in zip(lines, said, strict=True)
                     if (one.expected != "none") == danger]  # fmt: skip
             cells.append(f"{sum(some)} of {len(some)}")
     return f"| {language} | {' | '.join(cells)} |"
@@ -90,8 +103,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="build.py bench both")
     parser.add_argument("--data", type=Path, default=sources.data_folder())
     options = parser.parse_args(arguments)
-    print("| language | read by | support + now | gentle | without danger | everyday lines |")
-    print("|---|---|---:|---:|---:|---:|")
+    print(
+        "| language | read by | support + now caught | of these as support or now "
+        "| explicit intent | gentle | false alarms | of these as support or now | everyday lines |"
+    )
+    print(f"|---|---|{7 * '---:|'}")
     try:
         for language in LANGUAGES:
             lines = everyday(options.data, language)
