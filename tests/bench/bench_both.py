@@ -7,7 +7,7 @@ our own test sentences of danger that bring it, of those without danger that do,
 lines (development splits of GoEmotions and BRIGHTER; nobody has marked them for danger, so a few
 may be right); the same over the messages of the played conversations (tests/simulation), each read
 alone. Then how far the wording of a move tells whom it fits: of a move made for a theme of a test
-sentence and one that is not, how often the first is closer to the sentence (chance: .50). Nothing is
+sentence and one that is not, how often the first is closer to it (chance: .50). Nothing is
 drawn by chance.
 """
 
