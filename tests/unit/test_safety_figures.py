@@ -26,10 +26,10 @@ pytestmark = pytest.mark.slow
 
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, the held-out ones are what people might write.
-TRAIN = {"en": (0.69, 0.82, 0.06), "es": (0.67, 0.85, 0.06), "ar": (0.72, 0.83, 0.07)}
-HELD_OUT = {"en": (0.79, 0.88, 0.04), "es": (0.73, 0.90, 0.08), "ar": (0.74, 0.87, 0.09)}
+TRAIN = {"en": (0.62, 0.74, 0.07), "es": (0.62, 0.80, 0.07), "ar": (0.64, 0.76, 0.08)}
+HELD_OUT = {"en": (0.54, 0.50, 0.04), "es": (0.69, 0.80, 0.09), "ar": (0.75, 0.78, 0.10)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.90, 0.93, 0.08), "es": (0.87, 0.95, 0.11), "ar": (0.88, 0.93, 0.10)}
+JOINED = {"en": (0.84, 0.86, 0.06), "es": (0.88, 0.92, 0.08), "ar": (0.90, 0.88, 0.13)}
 LEAST_RIGHT_ON_TRAIN = 0.80
 
 
