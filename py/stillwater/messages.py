@@ -154,6 +154,14 @@ class Download(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Share(Event):
+    """Hand the text to the device's own share sheet, and nothing beside it."""
+
+    kind: ClassVar[str] = "share"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelFiles(Event):
     """What a person wants done about the files of an optional model: the page does it, and says how
     it goes with ``model.report``."""

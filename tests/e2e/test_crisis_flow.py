@@ -75,12 +75,62 @@ def test_the_words_on_danger_need_no_script(chromium: Browser, base: str, langua
         expect(fold.locator("p").first).to_be_visible()
 
 
+#: In place of the device's sheet, which no test can press: what it got, and whether a press stood
+#: behind it. It answers as a person or a device would, in this order.
+SHEET = """
+globalThis.got = [];
+const answers = ["NotAllowedError", "", "AbortError"];
+Navigator.prototype.canShare = ({ text }) => Boolean(text);
+Navigator.prototype.share = async (what) => {
+  got.push([what, navigator.userActivation.isActive]);
+  document.documentElement.dataset.got = got.length;
+  const fault = answers.shift();
+  if (fault) throw new DOMException(what.text, fault);
+};
+"""
+SIGNS = "The curtains stay shut for days"
+
+
+def plan_for_hard_hours(page: Page, base: str) -> None:
+    """One answer of it, kept until the page is closed."""
+    page.goto(f"{base}en/reflect/")
+    journey.ready(page)
+    journey.begin(page, "safety-plan")
+    journey.press(page, "session.skip")
+    journey.screen(page, "start")
+    journey.go_on(page)
+    journey.answer(page, "signs", SIGNS)
+    while page.locator('#main form[data-step="keep"]').count() == 0:
+        journey.press(page, "session.stop")
+        journey.settled(page)
+    journey.press(page, "keep.memory")
+    journey.form_of(page, "guide.open").locator("button.link").click()
+
+
+def share_plan(page: Page) -> None:
+    """To the device's sheet: it could not, then it could, then the person closed it."""
+    lines = page.locator("#plan-sharing")
+    for number, notices in ((1, 1), (2, 0), (3, 0)):
+        journey.press(page, "plan.share")
+        expect(page.locator("html")).to_have_attribute("data-got", str(number))
+        journey.settled(page)
+        expect(lines.locator(".notice")).to_have_count(notices)
+    for what, pressed in page.evaluate("got"):
+        assert list(what) == ["text"] and SIGNS in what["text"] and pressed
+
+
 def test_no_word_of_it_leaves_the_page(visitor: BrowserContext, base: str) -> None:
+    visitor.add_init_script(SHEET)
     page = visitor.new_page()
     heard: list[str] = []
     page.on("request", lambda request: heard.append(request.url + (request.post_data or "")))
     page.on("console", lambda message: heard.append(message.text))
-    begin(page, base, "en")
+    page.on("pageerror", lambda fault: heard.append(str(fault)))
+    plan_for_hard_hours(page, base)
+    page.locator("#main .first-choice").click()
     say(page, SUPPORT["en"])
     asked(page)
-    assert not any("kill" in text for text in [*heard, page.title(), page.url])
+    choose(page, "plan")
+    share_plan(page)
+    told = [*heard, page.title(), page.url, page.locator("#announcer").inner_text()]
+    assert not any("kill" in text or SIGNS in text for text in told)

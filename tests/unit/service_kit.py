@@ -65,6 +65,7 @@ class Person:
     mirror: str = ""
     mirror_parts: dict[str, str] = field(default_factory=dict)
     secure: str = "1"
+    share: str = ""
     read: Read = unread
     html: str = ""
     lock: str = ""
@@ -129,6 +130,7 @@ class Person:
             mirror=self.mirror,
             mirror_parts=json.dumps(self.mirror_parts),
             secure=self.secure,
+            share=self.share,
         )
 
     def kinds(self) -> list[str]:

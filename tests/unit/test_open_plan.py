@@ -9,6 +9,7 @@ import json
 import pytest
 
 from stillwater.domain.plan import OpenPlan, PlanPart, decode_plan, encode_plan
+from stillwater.messages import Announce, Patch, Share
 from stillwater.service.open_plan import RECORD_NAME
 from tests.unit.service_kit import PASSPHRASE, Person
 from tests.unit.test_crisis import CODES, marked, writes
@@ -125,6 +126,54 @@ def test_it_can_be_handed_on_as_text(planner: Person) -> None:
     text = base64.b64decode(planner.downloads[-1].data_base64).decode()
     assert "- My uncle Karim" in text and SIGNS in text
     assert planner.downloads[-1].filename == "plan.txt", "a name that tells nothing of anybody"
+
+
+def opens_plan(person: Person, share: str) -> None:
+    """With a page that says whether the device can share."""
+    person.share = share
+    person.arrives("reflect")
+    person.does("guide.open")
+    writes(person, "I [support suicide]")
+    person.does("crisis.plan")
+
+
+def test_it_is_shared_only_where_the_device_can(planner: Person) -> None:
+    about = content.texts_of(planner.language).get("crisis-plan-share-about")
+    opens_plan(planner, "")
+    assert SIGNS in planner.html and "plan.file" in planner.commands_shown()
+    assert "plan.share" not in planner.commands_shown() and about not in planner.html
+    opens_plan(planner, "1")
+    assert "plan.share" in planner.commands_shown() and about in planner.html
+
+
+def test_without_a_plan_there_is_nothing_to_share() -> None:
+    person = Person(read=marked)
+    opens_plan(person, "1")
+    assert "plan.share" not in person.commands_shown()
+    assert "share" not in [event.kind for event in person.does("plan.share")]
+
+
+def test_the_share_sheet_gets_the_words_of_the_file_and_nothing_else_does(planner: Person) -> None:
+    opens_plan(planner, "1")
+    planner.does("plan.file")
+    file = base64.b64decode(planner.downloads[-1].data_base64).decode()
+    events = planner.does("plan.share")
+    (shared,) = [event for event in events if isinstance(event, Share)]
+    assert shared.to_dict() == {"kind": "share", "text": file}
+    assert "- My uncle Karim" in shared.text and SIGNS in shared.text
+    assert not any(SIGNS in repr(event) for event in events if event is not shared)
+
+
+def test_a_share_that_failed_is_said_until_the_next_try(planner: Person) -> None:
+    said = content.texts_of(planner.language).get("crisis-plan-not-shared")
+    opens_plan(planner, "1")
+    assert said not in planner.html
+    failed = planner.does("plan.unshared")
+    (patch,) = [event for event in failed if isinstance(event, Patch)]
+    assert f'id="{patch.id}"' in planner.html and said in patch.html
+    assert [event.text for event in failed if isinstance(event, Announce)] == [said]
+    (cleared,) = [event for event in planner.does("plan.share") if isinstance(event, Patch)]
+    assert cleared.id == patch.id and said not in cleared.html
 
 
 @pytest.mark.parametrize(

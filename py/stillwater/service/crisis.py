@@ -56,7 +56,8 @@ async def plan(desk: Desk, fields: Fields) -> list[Event]:
     """The person's own plan. In a locked journal there may be one: it can be opened from here."""
     parts, readable = await open_plan.plan(desk)
     locked = not parts and desk.stored and not desk.vault.is_open
-    return [show(desk, plan_screen(desk.texts, parts, locked=locked, readable=readable))]
+    screen = plan_screen(desk.texts, parts, locked=locked, readable=readable, share=desk.can_share)
+    return [show(desk, screen)]
 
 
 async def unlock(desk: Desk, fields: Fields) -> list[Event]:
@@ -112,4 +113,6 @@ COMMANDS = {
     "plan.open": let_read,
     "plan.close": lock_again,
     "plan.file": open_plan.file,
+    "plan.share": open_plan.share,
+    "plan.unshared": open_plan.unshared,
 }

@@ -110,6 +110,7 @@ class Desk:
 
     ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
+    ``can_share``: the device has a share sheet for the page.
     ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
@@ -149,6 +150,7 @@ class Desk:
     minded: set[str] = field(default_factory=set)
     unread: Literal["", "due", "said"] = ""
     second_copy: bool = True
+    can_share: bool = False
     country: str = ""
     country_chosen: bool = False
     reader: Reader = field(default_factory=Reader)

@@ -16,10 +16,10 @@ from stillwater.domain.plan import (
     newest_plan,
     parts_of,
 )
-from stillwater.messages import Download, Event
+from stillwater.messages import Announce, Download, Event, Patch, Share
 from stillwater.ports import StoreConflict, StoreUnavailable
 from stillwater.service.desk import Desk
-from stillwater.views.crisis_plan import open_plan_section
+from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, sharing
 
 RECORD_NAME = "open-plan"
 FILE_NAME = "plan.txt"
@@ -77,14 +77,32 @@ async def section(desk: Desk) -> h.Node:
 
 async def file(desk: Desk, fields: Fields) -> list[Event]:
     """The plan as plain text, to hand on."""
+    data = (await _text(desk)).encode("utf-8", "replace")
+    return [Download(FILE_NAME, "text/plain", base64.b64encode(data).decode())] if data else []
+
+
+async def share(desk: Desk, fields: Fields) -> list[Event]:
+    """The same text for the device's share sheet; what was said of an earlier try goes."""
+    text = await _text(desk)
+    return [Patch(SHARING_ID, str(sharing(desk.texts))), Share(text)] if text else []
+
+
+async def unshared(desk: Desk, fields: Fields) -> list[Event]:
+    """The page could not share: said beside the button, with the file as another way."""
+    failed = sharing(desk.texts, failed=True)
+    said = desk.texts.get("crisis-plan-not-shared")
+    return [Patch(SHARING_ID, str(failed)), Announce(said)]
+
+
+async def _text(desk: Desk) -> str:
+    """Headings and lines of the plan; "" where there is none."""
     parts, _ = await plan(desk)
     get = desk.texts.get
     lines = [get("crisis-plan-title")]
     for part in parts:
         if desk.texts.has(part.heading_id):
             lines += ["", get(part.heading_id), *(f"- {line}" for line in part.lines)]
-    data = "\n".join(lines).encode("utf-8", "replace")
-    return [Download(FILE_NAME, "text/plain", base64.b64encode(data).decode())] if parts else []
+    return "\n".join(lines) if parts else ""
 
 
 def _kept(desk: Desk) -> tuple[tuple[PlanPart, ...], str]:

@@ -117,6 +117,7 @@ class Service:
             desk.mirror = bytes_of(fields["mirror"])
             desk.mirror_parts = MirrorParts(fields.get("mirror_parts", ""))
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
+            desk.can_share = bool(fields.get("share"))
         desk.page = fields.get("page") or desk.page
         desk.choose_country(fields.get("country", ""))
         desk.guess_country(fields.get("time_zone", ""), fields.get("languages", "").split())

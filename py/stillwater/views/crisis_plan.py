@@ -9,16 +9,23 @@ import htpy as h
 from stillwater.domain.plan import PlanPart
 from stillwater.ports import Texts
 from stillwater.views.care import care_section
-from stillwater.views.components import button, command_form, own_words, screen_heading
+from stillwater.views.components import button, command_form, notice, own_words, screen_heading
+
+SHARING_ID = "plan-sharing"
 
 
 def plan_screen(
-    texts: Texts, parts: Sequence[PlanPart], *, locked: bool = False, readable: bool = False
+    texts: Texts,
+    parts: Sequence[PlanPart],
+    *,
+    locked: bool = False,
+    readable: bool = False,
+    share: bool = False,
 ) -> h.Element:
     """``locked``: there may be a plan in a journal that is closed. ``readable``: this plan is the
-    copy that can be read without the passphrase.
+    copy that can be read without the passphrase. ``share``: the device has a share sheet.
 
-    Commands plan.file, crisis.unlock, crisis.back and crisis.go_on.
+    Commands plan.file, plan.share, crisis.unlock, crisis.back and crisis.go_on.
     """
     get = texts.get
     return h.div(class_="screen stack crisis plan")[
@@ -34,14 +41,24 @@ def plan_screen(
                     get("crisis-plan-print")
                 ],
                 button(get("crisis-plan-file"), command="plan.file", kind="quiet"),
+                share and button(get("crisis-plan-share"), command="plan.share", kind="quiet"),
             ],
             bool(parts) and h.p(class_="small soft no-print")[get("crisis-plan-file-about")],
+            bool(parts) and share and h.div(id=SHARING_ID, class_="stack no-print")[sharing(texts)],
             h.div(class_="actions no-print")[
                 locked and button(get("crisis-plan-unlock"), command="crisis.unlock"),
                 button(get("crisis-back"), kind="quiet"),
                 button(get("crisis-go-on"), command="crisis.go_on", kind="link"),
             ],
         ),
+    ]
+
+
+def sharing(texts: Texts, *, failed: bool = False) -> h.Fragment:
+    """What sharing means, beside its button. ``failed``: it could not be done."""
+    return h.fragment[
+        h.p(class_="small soft")[texts.get("crisis-plan-share-about")],
+        failed and notice("care", h.p[texts.get("crisis-plan-not-shared")]),
     ]
 
 

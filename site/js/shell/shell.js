@@ -23,6 +23,7 @@ import { askForPasskey, offerPasskeys } from "./passkeys.js";
 import { installPolicy } from "./policy.js";
 import { Protection } from "./protection.js";
 import { watchQuickExit } from "./quick-exit.js";
+import { canShare, shareText } from "./share.js";
 import { Shield } from "./shield.js";
 import { Status } from "./status.js";
 import { areKept, followMirror, readMirror, rememberKept } from "./storage-mirror.js";
@@ -101,7 +102,11 @@ function openCommand(first = false) {
       pack: __PACKS__[here.language],
       ...whereabouts(),
       ...shield.opening(),
-      ...(first && { ...readMirror(), secure: isSecureContext ? "1" : "" }),
+      ...(first && {
+        ...readMirror(),
+        secure: isSecureContext ? "1" : "",
+        share: canShare() ? "1" : "",
+      }),
     },
   };
 }
@@ -142,6 +147,10 @@ const handlers = {
   },
   download: ({ filename, media_type, data_base64 }) =>
     saveFile(filename, media_type, bytesFromBase64(data_base64)),
+  share({ text }) {
+    // Not waited for: the sheet may stay open for long.
+    shareText(text).then((isDone) => isDone || engine.send({ name: "plan.unshared", fields: {} }));
+  },
 };
 
 async function applyEvents(events) {
