@@ -96,7 +96,7 @@ def plan_for_hard_hours(page: Page, base: str) -> None:
     page.goto(f"{base}en/reflect/")
     journey.ready(page)
     journey.begin(page, "safety-plan")
-    journey.press(page, "session.skip")
+    journey.check_in(page, "arrive", pleasantness=4, energy=4)
     journey.screen(page, "start")
     journey.go_on(page)
     journey.answer(page, "signs", SIGNS)
