@@ -75,7 +75,7 @@ def choose(page: Page, way: str) -> None:
 
 
 def back(page: Page) -> None:
-    page.locator('#main form[data-command="crisis.back"] button:not([name])').click()
+    page.locator('#main form[data-command="crisis.back"] button[type="submit"]:not([name])').click()
     asked(page)
 
 
