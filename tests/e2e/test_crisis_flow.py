@@ -79,12 +79,13 @@ def test_the_words_on_danger_need_no_script(chromium: Browser, base: str, langua
 #: behind it. It answers as a person or a device would, in this order.
 SHEET = """
 globalThis.got = [];
-const answers = ["NotAllowedError", "", "AbortError"];
+const answers = ["NotAllowedError", "", "AbortError", "open"];
 Navigator.prototype.canShare = ({ text }) => Boolean(text);
 Navigator.prototype.share = async (what) => {
   got.push([what, navigator.userActivation.isActive]);
   document.documentElement.dataset.got = got.length;
   const fault = answers.shift();
+  if (fault === "open") await new Promise(() => {});
   if (fault) throw new DOMException(what.text, fault);
 };
 """
@@ -96,7 +97,7 @@ def plan_for_hard_hours(page: Page, base: str) -> None:
     page.goto(f"{base}en/reflect/")
     journey.ready(page)
     journey.begin(page, "safety-plan")
-    journey.check_in(page, "arrive", pleasantness=4, energy=4)
+    journey.check_in(page, "arrive", pleasantness=5, energy=4)
     journey.screen(page, "start")
     journey.go_on(page)
     journey.answer(page, "signs", SIGNS)
@@ -108,15 +109,17 @@ def plan_for_hard_hours(page: Page, base: str) -> None:
 
 
 def share_plan(page: Page) -> None:
-    """To the device's sheet: it could not, then it could, then the person closed it."""
+    """To the device's sheet: it could not, it could, the person closed it; left open, it is in
+    nobody's way."""
     lines = page.locator("#plan-sharing")
-    for number, notices in ((1, 1), (2, 0), (3, 0)):
+    for number, notices in ((1, 1), (2, 0), (3, 0), (4, 0)):
         journey.press(page, "plan.share")
         expect(page.locator("html")).to_have_attribute("data-got", str(number))
         journey.settled(page)
         expect(lines.locator(".notice")).to_have_count(notices)
     for what, pressed in page.evaluate("got"):
         assert list(what) == ["text"] and SIGNS in what["text"] and pressed
+    back(page)
 
 
 def test_no_word_of_it_leaves_the_page(visitor: BrowserContext, base: str) -> None:
