@@ -1,7 +1,7 @@
 """Heads over what the second model makes of a text, summed with the first model's: a file of heads.
 
-A head's own logits, over sentence embeddings or straight from the head over token states, and the
-first model's are both taken from folds that were held out of their fits; a logistic regression on
+A head's own logits, over sentence embeddings or straight from the branch for danger, and the first
+model's are both taken from folds that were held out of their fits; a logistic regression on
 the two says how much each counts.
 """
 
