@@ -120,8 +120,8 @@ def first(tiers, sentence=0.0):
     return Learned(tiers, lambda part: sentence)
 
 
-def both(tiers):
-    return Learned(tiers, lambda part: 0.0, by_both=True)
+def both(tiers, sentence=0.0):
+    return Learned(tiers, lambda part: sentence, by_both=True)
 
 
 def test_a_learned_score_raises():
@@ -138,6 +138,13 @@ def test_a_sign_counts_unless_both_models_find_next_to_no_danger():
     assert read_safety(CRISIS["en"], "en", known, both(CALM)).tier == "none"
     assert read_safety(CRISIS["en"], "en", known, first(CALM, 0.5)).tier == "now"
     assert read_safety(CRISIS["en"], "en", known).tier == "now"
+
+
+def test_calm_around_a_sentence_does_not_drown_it_for_both_models():
+    known, text = rules_of("en"), f"We had soup. {CRISIS['en']} The bus was late!"
+    assert read_safety(text, "en", known, both(CALM, 0.5)).tier == "now"
+    assert read_safety(text, "en", known, both(CALM, 0.05)).tier == "none"
+    assert read_safety(CRISIS["en"], "en", known, both(CALM, 0.5)).tier == "none", "one sentence"
 
 
 def test_the_first_model_alone_has_to_doubt_the_sentence_too():

@@ -1,8 +1,7 @@
 """Reads a text for signs of danger: rules with scope, and learned scores beside them.
 
 Either may raise a tier. What a rule points at counts, unless the learned scores find hardly any
-danger: those of both models in the whole text; those of the first alone, a sum over pieces that is
-easily drowned, neither there nor in the sentence itself.
+danger: those of the whole text, and of one among several sentences that of the first model too.
 
 Nothing here is shown to anybody and nothing is concluded about a person: the result decides only
 whether help is offered on the next screen, and which. On hostile text it errs upward.
@@ -29,8 +28,9 @@ DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.30, "support": 0.30, "now": 0
 """Chance of danger, by both models, below which a sign of a rule is taken for a figure of speech or
 the like."""
 DOUBTED_BY_FIRST = 0.10
-"""The same, by the first model alone."""
-_SENTENCE_END = re.compile(r"[.!?؟…\n]")
+"""The same, by the first model alone, and in both cases for a sentence among others."""
+_ENDS = ".!?؟…"
+_SENTENCE_END = re.compile(rf"[{_ENDS}\n]")
 _LOOK_BACK = 120
 """Characters before a sign in which its scope is looked for; also around it, for a sentence."""
 _LOOK_AROUND = 400
@@ -84,12 +84,16 @@ def read_safety(
 
 
 def _believed(sign: Sign, text: str, learned: Learned) -> bool:
-    """Whether the learned scores leave room for the sign. They see no words through a mask."""
+    """Whether the learned scores leave room for the sign. They see no words through a mask, and
+    much calm around a sentence drowns it for either model."""
     least = DOUBTED_BELOW[sign.tier] if learned.by_both else DOUBTED_BY_FIRST
     danger = 1 - learned.tiers.get("none", 0.0)
     if danger >= least or is_masked(text[sign.start : sign.end]):
         return True
-    return not learned.by_both and learned.danger(_sentence(text, sign)) >= least
+    sentence = _sentence(text, sign)
+    if learned.by_both and sentence.strip() == text.strip().rstrip(_ENDS):
+        return False
+    return learned.danger(sentence) >= DOUBTED_BY_FIRST
 
 
 def _sentence(text: str, sign: Sign) -> str:
