@@ -37,9 +37,7 @@ class CPythonEmbedder:
     model = "e5-small-1"
     width = WIDTH
 
-    def __init__(
-        self, folder: Path | None = None, *, threads: int = 1, most_tokens: int = MAX_TOKENS
-    ) -> None:
+    def __init__(self, folder: Path | None = None, *, threads: int = 1) -> None:
         folder = folder or sentence_model()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
@@ -48,7 +46,7 @@ class CPythonEmbedder:
             str(folder / WEIGHTS_FILE), options, providers=["CPUExecutionProvider"]
         )
         self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-        self._tokenizer.enable_truncation(most_tokens)
+        self._tokenizer.enable_truncation(MAX_TOKENS)
         self._mean = np.fromfile(folder / MEAN_FILE, "<f4")
 
     async def embed(self, texts: Sequence[str]) -> list[Embedded]:
@@ -69,12 +67,7 @@ class CPythonEmbedder:
 
     def raw(self, text: str) -> NDArray[np.float32]:
         """The model's own sentence vector, of length 1, the mean not taken off."""
-        return _unit(self.states(text).mean(axis=0))
-
-    def states(self, text: str) -> NDArray[np.float32]:
-        """float32[tokens, 384]: the model's last layer."""
-        hidden: NDArray[np.float32] = self._run(text)["last_hidden_state"][0]
-        return hidden
+        return _unit(self._run(text)["last_hidden_state"][0].mean(axis=0))
 
     def _run(self, text: str) -> dict[str, NDArray[np.float32]]:
         whole = text.encode("utf-8", "replace").decode()  # half a pair is no text to a tokenizer

@@ -5,7 +5,7 @@
 ``TEXTS.jsonl`` has a JSON string, or an object with ``text``, on each line. ``OUT.npy`` is
 float32[lines, 384] as the Embedder port says. Everything is also kept by the SHA-256 of its text in
 the build cache, so that only new texts are embedded. All of it is made by the base model: no head
-over vectors or token states changes it.
+over vectors changes it.
 """
 
 from __future__ import annotations

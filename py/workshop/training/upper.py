@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stillwater.reading.fusion import SIGNS as LABELS
+from workshop.adapters.embedder_cpython import PREFIX
 from workshop.embedding import sources as model_sources
 from workshop.embedding.packed import PackedModel, read_packed
 from workshop.embedding.sentence_model import MAX_TOKENS, TOKENIZER_FILE, base_model
@@ -42,7 +43,6 @@ EACH_FURTHER = 2
 """Of the further rows of a job (everyday texts) every so manyth is learned from."""
 MOST_NEW = 0.1
 """Share of a language's rows that the branch need not have learned; the mix leaves them out."""
-_PREFIX = "query: "
 _DIGEST_BYTES = 8
 
 
@@ -68,7 +68,7 @@ def prepare(work: Sequence[Job], out: Path) -> None:
     tokenizer = Tokenizer.from_file(str(base_model() / TOKENIZER_FILE))
     tokenizer.enable_truncation(min(LONGEST_TOKENS, MAX_TOKENS))
     ids = [
-        each.ids for each in tokenizer.encode_batch([_PREFIX + row.text for row in own + further])
+        each.ids for each in tokenizer.encode_batch([PREFIX + row.text for row in own + further])
     ]
     folds = np.concatenate([folds_of(job.rows, job.recipe.folds) for job in work])
     np.savez_compressed(
