@@ -1,6 +1,6 @@
 """The branch of upper layers that reads for danger: what it is learned from, and what came back.
 
-Learning needs a GPU and PyTorch (``upper_learn``), so it runs by itself, between two steps here:
+Learning needs PyTorch (``upper_learn``), so it runs by itself, between two steps here:
 
     python -m workshop.training.upper prepare PREPARED.npz     in the environment of build.py train
     python -m workshop.training.upper_learn PREPARED.npz LEARNED.npz        where there is a GPU
@@ -9,6 +9,9 @@ Learning needs a GPU and PyTorch (``upper_learn``), so it runs by itself, betwee
 ``take`` writes ``py/weights/signs.bin`` and, beside this file, what nets that had not seen a row
 said of it; ``build.py train --tier 2`` fits the mix with the first model on that. Folds are those
 of the other heads (whole scenarios), so what is held out here was held out there too.
+
+With ``--further`` the learning goes on from the branch that there is, for examples that came since,
+which takes no GPU. What that branch says of the new ones before it learns them is what is held out.
 """
 
 from __future__ import annotations
@@ -26,9 +29,9 @@ from numpy.typing import NDArray
 from stillwater.reading.fusion import SIGNS as LABELS
 from workshop.adapters.embedder_cpython import PREFIX
 from workshop.embedding import sources as model_sources
-from workshop.embedding.packed import PackedModel, read_packed
+from workshop.embedding.packed import PackedModel, Quantised, read_packed
 from workshop.embedding.sentence_model import MAX_TOKENS, TOKENIZER_FILE, base_model
-from workshop.embedding.signs import Signs, signs_bytes
+from workshop.embedding.signs import Signs, read_signs, signs_bytes
 from workshop.embedding.vocabulary import kept_pieces
 from workshop.paths import SIGNS
 from workshop.training import sources
@@ -80,6 +83,7 @@ def prepare(work: Sequence[Job], out: Path) -> None:
         folds=np.concatenate([folds, np.full(len(further), -1)]).astype(np.int8),
         digests=digests_of(own),
         **_base(read_packed(model_sources.fetched(model_sources.WEIGHTS).read_bytes())),
+        **_branch(read_signs(SIGNS.read_bytes())),
     )
 
 
@@ -97,36 +101,63 @@ def _base(model: PackedModel) -> dict[str, Any]:
         whole = model.quantised(name, model.inner_width if name.endswith("fo.w") else model.width)
         if name == "emb.word":
             whole = whole.rows(kept_pieces())
-        nibbles = whole.weights.reshape(-1)
-        made[f"{name}|q"] = nibbles[0::2] | (nibbles[1::2] << 4)
-        made[f"{name}|s"] = whole.scales
+        made |= _folded(name, whole)
     return made
+
+
+def _branch(signs: Signs) -> dict[str, Any]:
+    """The branch that there is, by the names of ``Signs.from_arrays``."""
+    made: dict[str, Any] = {}
+    for number, layer in enumerate(signs.layers, signs.first):
+        for name, change in layer.linears.items():
+            made |= _folded(f"branch.l{number}.{name}.D", change.matrix)
+            made[f"branch.l{number}.{name}.b"] = change.bias
+        for name, norm in layer.norms.items():
+            made[f"branch.l{number}.{name}.w"] = norm.weight
+            made[f"branch.l{number}.{name}.b"] = norm.bias
+    for name, end in (("att", signs.att), ("out", signs.out)):
+        made[f"branch.{name}.w"], made[f"branch.{name}.b"] = end.real(), end.bias
+    return made
+
+
+def _folded(name: str, whole: Quantised) -> dict[str, Any]:
+    nibbles = whole.weights.reshape(-1)
+    return {f"{name}|q": nibbles[0::2] | (nibbles[1::2] << 4), f"{name}|s": whole.scales}
 
 
 def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
     """The file of signs; beside it, what was said of the rows that were held out is kept."""
-    own = len(prepared["digests"])
-    np.savez_compressed(
-        HELD_OUT, digests=prepared["digests"], said=learned["held_out"][:own].astype(np.float16)
-    )
+    digests = prepared["digests"]
+    said = learned["held_out"][: len(digests)].astype(np.float16)
+    if learned["further"]:
+        before = _kept(digests, HELD_OUT).astype(np.float16)
+        said = np.where(np.isnan(before), said, before)
+    np.savez_compressed(HELD_OUT, digests=digests, said=said)
     arrays = {
-        name: value.astype(np.float32) for name, value in learned.items() if name != "held_out"
+        name: value.astype(np.float32)
+        for name, value in learned.items()
+        if name not in ("held_out", "further")
     }
     return signs_bytes(Signs.from_arrays(arrays))
 
 
 def held_out(job: Job, path: Path = HELD_OUT) -> NDArray[np.float64]:
     """float64[rows, labels] of the job's own rows; nan for new ones. Raises NotLearned."""
+    said = _kept(digests_of(job.rows), path)
+    if np.isnan(said[:, 0]).mean() > MOST_NEW:
+        raise NotLearned(
+            f"there are new examples in {job.variety}: let the upper layers learn further "
+            "(python -m workshop.training.upper)"
+        )
+    return said
+
+
+def _kept(digests: NDArray[np.uint64], path: Path) -> NDArray[np.float64]:
+    """float64[rows, labels]: what was said of these held-out rows; nan where nothing is kept."""
     kept = np.load(path)
     said = np.vstack([kept["said"].astype(np.float64), np.full((1, len(LABELS)), np.nan)])
     places = {int(digest): at for at, digest in enumerate(kept["digests"])}
-    chosen = [places.get(int(digest), -1) for digest in digests_of(job.rows)]
-    if chosen.count(-1) > MOST_NEW * len(chosen):
-        raise NotLearned(
-            f"there are new examples in {job.variety}: learn the upper layers anew "
-            "(python -m workshop.training.upper)"
-        )
-    return said[chosen]
+    return said[[places.get(int(digest), -1) for digest in digests]]
 
 
 def digests_of(rows: Sequence[sources.Row]) -> NDArray[np.uint64]:

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 EPSILON = 1e-12
 PARTS = ("q", "k", "v", "ao", "fi", "fo")
 NORMS = ("aln", "oln")
+ENDS = ("att.w", "att.b", "out.w", "out.b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ class Course:
     queries: int = 4
     longest_step: float = 1.0
     seed: int = 1
+
+
+FURTHER = Course(epochs=1, peak_rate=6e-5, head_rate=3e-4)
+"""From a branch that has learned already."""
 
 
 def tensor_of(data: Mapping[str, Any], name: str, *shape: int) -> Tensor:
@@ -136,6 +141,27 @@ class Branch(nn.Module):
         return torch.baddbmm(self.out_b[:, None], pooled, self.out_w)
 
 
+@torch.no_grad()
+def begin_from(branch: Branch, data: Mapping[str, Any]) -> None:
+    """Gives every net the weights of the branch that there is (``upper.prepare`` writes it)."""
+
+    def put(where: nn.Module, name: str, value: Tensor) -> None:
+        getattr(where, name.replace(".", "_"))[:] = value
+
+    for number, block in enumerate(branch.blocks, int(data["first"])):
+        for part in PARTS:
+            shape = getattr(block, f"{part}_w").shape[1:]
+            base = tensor_of(data, f"l{number}.{part}.w", *shape)
+            change = tensor_of(data, f"branch.l{number}.{part}.D", *shape)
+            put(block, f"{part}.w", base + change)
+        plain = [f"{part}.b" for part in PARTS]
+        plain += [f"{norm}.{kind}" for norm in NORMS for kind in "wb"]
+        for name in plain:
+            put(block, name, torch.from_numpy(data[f"branch.l{number}.{name}"]))
+    for name in ENDS:
+        put(branch, name, torch.from_numpy(data[f"branch.{name}"]))
+
+
 def arrays_of(data: Mapping[str, Any], branch: Branch) -> dict[str, Any]:
     """The last net, as differences from the base, by the names of the file of signs."""
     made: dict[str, Any] = {}
@@ -148,6 +174,6 @@ def arrays_of(data: Mapping[str, Any], branch: Branch) -> dict[str, Any]:
         for name in (f"{norm}.{kind}" for norm in NORMS for kind in "wb"):
             value = getattr(block, name.replace(".", "_"))[-1]
             made[f"l{number}.{name}"] = value.detach().cpu().numpy()
-    for name in ("att.w", "att.b", "out.w", "out.b"):
+    for name in ENDS:
         made[name] = getattr(branch, name.replace(".", "_"))[-1].detach().cpu().numpy()
     return made
