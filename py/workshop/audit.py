@@ -64,8 +64,8 @@ def found_in(
     A label for which the language has no head is 0. Emotions, themes and patterns are moved so
     that .5 is where a label counts as there; the app's own ``Heard`` keeps the calibrated chances.
     """
-    scored, told = reader.scores(text, language, embedded)
-    safety = reader.heard(text, language, scored, told).safety
+    scores = reader.scores(text, language, embedded)
+    scored, safety = scores.heads, reader.heard(scores).safety
     tiers: dict[str, float] = {
         tier: safety.tier_scores.get(tier, float(tier == safety.tier)) for tier in TIERS
     }
@@ -76,7 +76,7 @@ def found_in(
         "emotions_fine": dict.fromkeys(FINE, 0.0) | _shifted(scored, "fine"),
         "themes": dict.fromkeys(THEMES, 0.0) | _shifted(scored, "themes"),
         "patterns": _patterns(scored),
-        "language": told,
+        "language": scores.told,
     }
 
 

@@ -16,12 +16,11 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
-from stillwater.reading.safety import ALWAYS
-from stillwater.reading.safety_rules import SafetyRules, read_rules
 from workshop.adapters.texts_cpython import FluentTexts
 from workshop.paths import I18N, PROMPTS
 from workshop.places import country_data, time_zones
 from workshop.places import helplines as helplines
+from workshop.safety_files import safety_data
 from workshop.toml import read_toml as read_toml
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
@@ -45,20 +44,6 @@ def move_data() -> dict[str, Mapping[str, Any]]:
 def bank() -> Bank:
     """What the mirror may say in a talk. Raises BadData."""
     return read_bank(move_data())
-
-
-def _all_safety_data() -> dict[str, Mapping[str, Any]]:
-    files = sorted((PROMPTS / "safety").glob("*.toml"))
-    return {file.stem: read_toml(file) for file in files}
-
-
-@cache
-def safety_rules() -> dict[str, SafetyRules]:
-    """Raises BadData."""
-    return {
-        code: read_rules(data, f"prompts/safety/{code}.toml")
-        for code, data in _all_safety_data().items()
-    }
 
 
 @cache
@@ -130,13 +115,6 @@ def _story(file: Path) -> Story:
     if story.id != file.stem:
         raise BadData("unknown", name, "id", "Give the story the name of its file.")
     return story
-
-
-def safety_data(language: str) -> dict[str, Mapping[str, Any]]:
-    """The safety rules that a pack carries: its language's, then English, mixed into every one."""
-    codes = dict.fromkeys((language, ALWAYS))
-    files = {code: PROMPTS / "safety" / f"{code}.toml" for code in codes}
-    return {code: read_toml(file) for code, file in files.items() if file.exists()}
 
 
 def language_pack(language: str, words: str = "", weights: str = "") -> bytes:

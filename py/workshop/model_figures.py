@@ -124,7 +124,7 @@ def line_of(reader: Reader, split: Split, both: Reader | None = None) -> Line:
     """Reads every row of the split's dev part. ``both``: a reader with the second model, whose
     vectors are then made."""
     language = LANGUAGES.get(split.variety, split.variety)
-    scored = [reader.scores(row.text, language)[0][split.head] for row in split.dev]
+    scored = [reader.scores(row.text, language).heads[split.head] for row in split.dev]
     always, by_words, first = [], [], []
     chances: list[float] = []
     truth: list[float] = []
@@ -158,7 +158,7 @@ def _with_both(reader: Reader, split: Split, language: str) -> float:
     else:
         made = [Embedded(vector) for vector in cache.vectors(texts).tolist()]
     scored = [
-        reader.scores(text, language, each)[0][split.head]
+        reader.scores(text, language, each).heads[split.head]
         for text, each in zip(texts, made, strict=True)
     ]
     score = _mean_of_sides if split.both_sides else f1

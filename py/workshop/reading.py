@@ -7,22 +7,23 @@ from functools import cache
 
 from stillwater.domain.heard import Heard
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, closeness, middle
-from stillwater.reading.by_rules import by_rules
+from stillwater.reading.by_rules import ByRules
 from stillwater.reading.classifier import Model
 from stillwater.reading.fusion import Fusion
-from stillwater.reading.reader import Fuse, Reader
+from stillwater.reading.reader import Reader
 from stillwater.reading.talking import Close, Read, unranked
 from stillwater.reading.windows import put_together, with_windows
-from workshop.content import bank, safety_rules, texts_of
+from workshop.content import bank, texts_of
 from workshop.paths import TIER1, TIER2
+from workshop.safety_files import safety_rules
 
 Embed = Callable[[str], Embedded]
 """A text -> what the second model makes of it."""
 
 
-def fuse() -> Fuse:
-    """How the learned tiers and the rules for safety are joined."""
-    return by_rules(safety_rules())
+def rules() -> ByRules:
+    """The rules for safety, which join what they find with the learned tiers."""
+    return ByRules(safety_rules())
 
 
 @cache
@@ -30,7 +31,7 @@ def shipped_reader(tier: int = 1) -> Reader:
     """``tier`` 2: with the heads over embeddings. Raises BadWeights, or FileNotFoundError before
     the first training."""
     fusion = Fusion.from_bytes(TIER2.read_bytes()) if tier > 1 and TIER2.exists() else None
-    return Reader(Model.from_bytes(TIER1.read_bytes()), fuse(), fusion)
+    return Reader(Model.from_bytes(TIER1.read_bytes()), rules(), fusion)
 
 
 @cache

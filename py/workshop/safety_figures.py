@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from stillwater.domain.heard import TIERS, SafetyReading
+from stillwater.reading.by_rules import ByRules
 from stillwater.reading.safety import read_safety
 from stillwater.reading.safety_rules import SafetyRules, read_rules
-from workshop.content import safety_data
 from workshop.paths import PROMPTS, PY, ROOT
+from workshop.safety_files import safety_data
 
 TARGET = ROOT / "docs" / "evaluation.md"
 BEGIN, END = "<!-- figures of the safety reading -->", "<!-- end of the safety figures -->"
@@ -104,8 +105,13 @@ def fused() -> Read | None:
     if not weights.exists() or importlib.util.find_spec("workshop.reading") is None:
         return None
     reader = importlib.import_module("workshop.reading").shipped_reader()
-    reader.use(fuse=lambda text, code, learned: read_safety(text, code, rules_of(code), learned))
-    return lambda text, language: reader.read(text, language).safety
+
+    def read(text: str, language: str) -> SafetyReading:
+        reader.use(rules=ByRules(rules_of(language)))
+        reading: SafetyReading = reader.read(text, language).safety
+        return reading
+
+    return read
 
 
 class Measured:

@@ -24,7 +24,7 @@ from stillwater.reading.reader import Reader
 from tests.simulation.script import scripts
 from workshop.content import bank
 from workshop.embedding.cache import embedded
-from workshop.reading import fuse, ranker, shipped_reader
+from workshop.reading import ranker, rules, shipped_reader
 from workshop.safety_figures import EXPLICIT, LANGUAGES, Share, examples
 from workshop.training import sources
 from workshop.training.labels import THEMES
@@ -111,7 +111,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         for language in LANGUAGES:
             lines = everyday(options.data, language)
-            print(row("rules", Reader(fuse=fuse()), language, lines, second=False))
+            print(row("rules", Reader(rules=rules()), language, lines, second=False))
             print(row("rules, first model", shipped_reader(1), language, lines, second=False))
             print(row("rules, both models", shipped_reader(2), language, lines, second=True))
     except sources.NoData as fault:

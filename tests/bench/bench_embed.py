@@ -34,7 +34,7 @@ import json, time
 from polyscript import xworker
 from stillwater.browser.library import FetchedLibrary
 from stillwater.browser.models import BrowserModels
-from stillwater.reading.by_rules import by_rules
+from stillwater.reading.by_rules import ByRules
 from stillwater.reading.classifier import Model
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.reader import Reader
@@ -47,7 +47,7 @@ async def read(pack_path, text, rounds):
     pack = await library.pack("en", pack_path)
     first = Model.from_bytes(await library.weights(pack.weights))
     both = Fusion.from_bytes(await models.heads())
-    reader, alone = Reader(first, by_rules(pack.safety), both), Reader(first, by_rules(pack.safety))
+    reader, alone = Reader(first, ByRules(pack.safety), both), Reader(first, ByRules(pack.safety))
     model = await models.load("sentence")
     for way in (reader, alone):
         way.read(text, "en", (await model.embed([text]))[0])

@@ -26,7 +26,7 @@ from tests.simulation.script import LANGUAGES, Line, Script, scripts
 from tests.simulation.seen import Seen
 from tests.unit.service_kit import BuiltLibrary, Person
 from workshop.paths import TIER1
-from workshop.reading import fuse
+from workshop.reading import rules
 
 HOME: Mapping[str, tuple[str, ...]] = {
     "en": ("America/New_York", "Europe/London", "Africa/Nairobi"),
@@ -107,7 +107,7 @@ def _library() -> KeptLibrary:
 def shipped() -> Reader:
     """Rules and, once they are there, the weights: as the app reads."""
     model = Model.from_bytes(TIER1.read_bytes()) if TIER1.exists() else None
-    return Reader(model, fuse())
+    return Reader(model, rules())
 
 
 def reads(language: str) -> Read:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from zlib import crc32
 
 from stillwater.reading.classifier import Model
@@ -34,6 +34,19 @@ def head_of(
         name, variety, labels, (1.0,) * many, (bias,) * many, (decision,) * many,
         len(rows), steps_of(bucket for bucket, _ in rows), planes,
     )  # fmt: skip
+
+
+def model_that_knows(
+    buckets: Iterable[int], name: str, labels: tuple[str, ...], bias: float = 0.0
+) -> Model:
+    """A model of one English head in which these buckets weigh 9 for every label."""
+    kept = sorted(buckets)
+    many = len(labels)
+    head = PackedHead(
+        name, "en", labels, (1.0,) * many, (bias,) * many, (0.0,) * many,
+        len(kept), steps_of(kept), bytes([9 + ZERO]) * (many * len(kept)),
+    )  # fmt: skip
+    return Model.from_bytes(packed_file([head]))
 
 
 def tiny_heads() -> list[PackedHead]:

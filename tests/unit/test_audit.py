@@ -57,7 +57,7 @@ def test_bad_lines_are_told_by_number_and_the_rest_goes_on():
 def test_half_is_where_a_label_counts_as_there():
     reader = Reader(tiny_model())
     for text in ("the boss", "afraid", "glad glad", "nothing", ""):
-        scored, _ = reader.scores(text, "en")
+        scored = reader.scores(text, "en").heads
         found = audit.found_in(reader, text, "en")
         for name, key in (("emotions", "emotions"), ("themes", "themes")):
             there = {label for label, chance in found[key].items() if chance >= 0.5}

@@ -6,7 +6,7 @@ import pytest
 
 from stillwater.domain.heard import TIERS
 from stillwater.reading.safety import read_safety
-from workshop.content import safety_rules
+from workshop.safety_files import safety_rules
 
 RULES = safety_rules()
 

@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 
 from stillwater.domain.heard import TIERS
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
-from stillwater.reading.by_rules import by_rules
+from stillwater.reading.by_rules import ByRules
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.packed import BadWeights
 from stillwater.reading.reader import Reader
 from stillwater.reading.safety import DOUBTED_BELOW, read_safety
 from tests.unit.reading_kit import tiny_fused_file, tiny_model
-from workshop.content import safety_rules
 from workshop.paths import SIGNS, TIER1, TIER2
 from workshop.reading import shipped_reader
+from workshop.safety_files import safety_rules
 
 ONE = Embedded([1 / 384] * 384)
 SAFETY = {("safety", "en"): {"danger": -120, "strong": -120, "now": -120}}
@@ -87,7 +87,7 @@ def test_the_rules_have_the_last_word():
     """No learned chance, however high, takes the place of a sign; none alone says "now"."""
     heads = {("safety", "en"): {"danger": 120, "strong": 120, "now": 120}}
     both = reader(heads)
-    both.use(fuse=by_rules(safety_rules()))
+    both.use(rules=ByRules(safety_rules()))
     learned = both.read("We had soup for dinner", "en", ONE).safety
     assert learned.tier == "support" and not learned.signs
     assert both.read("I am going to end my life tonight", "en", ONE).safety.tier == "now"

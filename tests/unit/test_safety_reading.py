@@ -151,7 +151,7 @@ def test_the_first_model_alone_has_to_doubt_the_sentence_too():
     known, heard = rules_of("en"), []
 
     def danger(part):
-        heard.append(part.strip())
+        heard.append(part.text.strip())
         return 0.5
 
     text = f"We had soup. {CRISIS['en']} The bus was late!"

@@ -10,8 +10,8 @@ from stillwater.reading.normalise import words_of
 from stillwater.reading.safety import read_safety
 from stillwater.reading.safety_rules import read_rules
 from tests.unit.safety_kit import LANGUAGES, small
-from workshop.content import safety_data
 from workshop.safety_check import rule_faults, safety_faults
+from workshop.safety_files import safety_data
 
 
 def rule(**changes):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from stillwater.domain.heard import TIERS
 from tests.simulation.play import reads
 from tests.simulation.script import LANGUAGES, scripts
-from workshop.content import safety_rules
+from workshop.safety_files import safety_rules
 
 DANGER = {
     "en": ("I want to kill myself.", "I am going to end my life tonight.", "I cut myself again."),

@@ -47,9 +47,9 @@ def main() -> None:
     reader = Reader(Model.from_bytes(TIER1.read_bytes()))
     vectors = []
     for language, text in TEXTS:
-        scored, told = reader.scores(text, language)
-        logits = {name: dict(each.logits) for name, each in scored.items()}
-        vectors.append({"language": language, "text": text, "told": told, "logits": logits})
+        scores = reader.scores(text, language)
+        logits = {name: dict(each.logits) for name, each in scores.heads.items()}
+        vectors.append({"language": language, "text": text, "told": scores.told, "logits": logits})
     # Lone surrogates are no UTF-8: the file holds them escaped.
     TARGET.write_text(json.dumps(vectors, ensure_ascii=True, indent=0) + "\n", encoding="utf-8")
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from stillwater.domain.heard import SafetyReading
-from stillwater.reading.reader import Fuse
-from stillwater.reading.safety import Learned, read_safety
+from stillwater.reading.safety import Learned, joined
+from stillwater.reading.safety_look import Looked, look
 from stillwater.reading.safety_rules import SafetyRules
 
 
-def by_rules(rules: Mapping[str, SafetyRules]) -> Fuse:
-    """``rules`` by language."""
+@dataclass(frozen=True, slots=True)
+class ByRules:
+    """``Rules`` for a reader. ``rules`` by language."""
 
-    def fuse(text: str, language: str, learned: Learned | None) -> SafetyReading:
-        return read_safety(text, language, rules, learned)
+    rules: Mapping[str, SafetyRules]
 
-    return fuse
+    def look(self, text: str, language: str) -> Looked:
+        return look(text, language, self.rules)
+
+    def join(self, looked: Looked, learned: Learned | None) -> SafetyReading:
+        return joined(looked, self.rules, learned)

@@ -29,6 +29,7 @@ _UNSEEN = re.compile(
 )
 _ARABIC_SAME = str.maketrans("أإآٱىة", "اااايه")
 _WORD_SEED, _PAIR_SEED = crc32(b"word"), crc32(b"pair")
+_NAMED_SEEDS = tuple(crc32(f"named {copy}".encode()) for copy in range(4))
 _GAP_SEEDS = ((2, crc32(b"one between")), (3, crc32(b"two between")))
 
 
@@ -65,3 +66,11 @@ def buckets(text: str) -> set[int]:
     for gap, seed in _GAP_SEEDS:
         found.update(map(crc32, words[gap:], [crc32(word, seed) for word in words]))
     return {piece >> (32 - BUCKET_BITS) for piece in found}
+
+
+def named(names: Iterable[str]) -> set[int]:
+    """The buckets of what a text is known to have beside its words (outcomes of rules), four for
+    each name, so that among the hundreds of a text's own pieces it is not drowned."""
+    return {
+        crc32(name.encode(), seed) >> (32 - BUCKET_BITS) for name in names for seed in _NAMED_SEEDS
+    }

@@ -7,20 +7,20 @@ and in ``build.py audit``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from stillwater.domain.heard import FIRST, SECOND, TIERS, Heard, SafetyReading
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
 from stillwater.reading.classifier import Model, probability
-from stillwater.reading.features import buckets, plain
+from stillwater.reading.features import buckets, named, plain
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.safety import Learned
+from stillwater.reading.safety_look import Looked
 
 ANY = "any"
 """The label of a thinking pattern of whatever kind: the decision of the binary head."""
-Fuse = Callable[[str, str, Learned | None], SafetyReading]
-"""(text, language, what is learned of it) -> the reading: where the rules for safety come in."""
 VARIETIES: Mapping[str, tuple[str, ...]] = {
     "en": ("en", "eng"), "es": ("es", "esp"), "pt": ("pt", "ptbr"), "hi": ("hi", "hin"),
     "sw": ("sw", "swa"), "ha": ("ha", "hau"), "ar": ("ar",), "fr": ("fr",),
@@ -28,15 +28,29 @@ VARIETIES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Which heads stand for a language, best first; varieties of Arabic can be asked for by name."""
 LANGUAGE_HEAD = ("language", "all")
+SAFETY = "safety"
 SURELY_ANOTHER, FEWEST_WORDS = 0.98, 6
 """Chance of another language than the one named, and words, from which that other one is read."""
 
 
-def learned_alone(text: str, language: str, learned: Learned | None) -> SafetyReading:
-    """A ``Fuse`` without rules: the likeliest tier of the learned head, and nothing to point at."""
-    scores = learned.tiers if learned else {}
-    tier = max(TIERS, key=lambda each: scores.get(each, 0.0)) if scores else TIERS[0]
-    return SafetyReading(tier, (), dict(scores), evaluated=False)
+class Rules(Protocol):
+    """The rules for safety: what they find, and what is made of it and of what is learned."""
+
+    def look(self, text: str, language: str) -> Looked: ...
+
+    def join(self, looked: Looked, learned: Learned | None) -> SafetyReading: ...
+
+
+class NoRules:
+    """The likeliest tier of the learned head, and nothing to point at."""
+
+    def look(self, text: str, language: str) -> Looked:
+        return Looked(text, language)
+
+    def join(self, looked: Looked, learned: Learned | None) -> SafetyReading:
+        scores = learned.tiers if learned else {}
+        tier = max(TIERS, key=lambda each: scores.get(each, 0.0)) if scores else TIERS[0]
+        return SafetyReading(tier, (), dict(scores), evaluated=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,89 +79,100 @@ class Scored:
         return tuple(label for label in self.logits if self.logits[label] >= self.decision[label])
 
 
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Each head's word by its name, the language of the text ("" if unclear), and what the rules
+    for safety found in it.
+
+    Heads: emotions, fine, themes, patterns, any-pattern, safety; those that the language has.
+    """
+
+    heads: Mapping[str, Scored]
+    told: str
+    looked: Looked
+
+
 class Reader:
     """Reads with what it was given; ``use`` takes weights that arrive later.
 
-    ``fuse`` joins the learned tier scores with the rules for safety. Reading keeps nothing.
+    ``rules`` are those for safety. Reading keeps nothing.
     """
 
     def __init__(
         self,
         model: Model | None = None,
-        fuse: Fuse = learned_alone,
+        rules: Rules | None = None,
         fusion: Fusion | None = None,
     ) -> None:
-        self._model, self._fuse, self._fusion = model, fuse, fusion
+        self._model, self._rules, self._fusion = model, rules or NoRules(), fusion
 
     def use(
         self,
         model: Model | None = None,
         fusion: Fusion | None = None,
-        fuse: Fuse | None = None,
+        rules: Rules | None = None,
     ) -> None:
         """Read with these from now on; None leaves what is there."""
         self._model = model or self._model
         self._fusion = fusion or self._fusion
-        self._fuse = fuse or self._fuse
+        self._rules = rules or self._rules
 
     def read(self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED) -> Heard:
         """``language``: the one the person writes in, as far as is known; a variety will do.
 
         ``embedded``: what the second model makes of it, where there is one. Total: any text.
         """
-        scored, told = self.scores(text, language, embedded)
-        return self.heard(text, language, scored, told)
+        return self.heard(self.scores(text, language, embedded))
 
-    def heard(self, text: str, language: str, scored: Mapping[str, Scored], told: str) -> Heard:
+    def heard(self, scores: Scores) -> Heard:
         """What ``scores`` found, with the rules for safety, as the app takes it up."""
-        fused = any(each.fused for each in scored.values())
+        heads = scores.heads
+        fused = any(each.fused for each in heads.values())
         return Heard(
-            language=told,
-            emotions=_chances(scored, "emotions"),
-            emotions_fine=_chances(scored, "fine"),
-            themes=_chances(scored, "themes"),
-            patterns=_named(scored),
-            safety=self._fuse(text, _language_of(language) or told, self._learned(scored)),
+            language=scores.told,
+            emotions=_chances(heads, "emotions"),
+            emotions_fine=_chances(heads, "fine"),
+            themes=_chances(heads, "themes"),
+            patterns=_named(heads),
+            safety=self._rules.join(scores.looked, self._learned(heads)),
             models_used=((FIRST,) if self._model else ()) + ((SECOND,) if fused else ()),
         )
 
-    def _learned(self, scored: Mapping[str, Scored]) -> Learned | None:
-        found = scored.get("safety")
+    def _learned(self, heads: Mapping[str, Scored]) -> Learned | None:
+        found = heads.get(SAFETY)
         if found is None:
             return None
 
-        def danger(part: str) -> float:
-            head = self._model.head("safety", found.variety) if self._model else None
-            return probability(head.logits(buckets(plain(part)))["danger"]) if head else 0.0
+        def danger(part: Looked) -> float:
+            head = self._model.head(SAFETY, found.variety) if self._model else None
+            pieces = buckets(plain(part.text)) | named(part.outcomes)
+            return probability(head.logits(pieces)["danger"]) if head else 0.0
 
         return Learned(tier_chances(found.chances()), danger, found.fused)
 
-    def scores(
-        self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED
-    ) -> tuple[dict[str, Scored], str]:
-        """What each head says, by name of the head, and the language of the text ("" if unclear).
-
-        Heads: emotions, fine, themes, patterns, any-pattern, safety; those that the language has.
-        """
+    def scores(self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED) -> Scores:
+        """What each head says, and what the rules for safety find."""
         if self._model is None:
-            return {}, ""
+            return Scores({}, "", self._rules.look(text, _language_of(language)))
         seen = plain(text)
         pieces = buckets(seen)
         told, sure = self._language(pieces)
+        looked = self._rules.look(text, _language_of(language) or told)
         varieties = VARIETIES.get(language, (language,))
         surely = sure >= SURELY_ANOTHER and seen.count(" ") >= FEWEST_WORDS - 1
         if told != _language_of(language) and (surely or not language):
             varieties = (*VARIETIES.get(told, (told,)), *varieties)
         found = {}
-        for name in ("emotions", "fine", "themes", "patterns", "any-pattern", "safety"):
+        for name in ("emotions", "fine", "themes", "patterns", "any-pattern", SAFETY):
             head = self._model.head(name, *varieties)
             if head is None:
                 continue
-            scored = Scored(head.variety, head.logits(pieces), head.decision)
+            read = pieces | named(looked.outcomes) if name == SAFETY else pieces
+            scored = Scored(head.variety, head.logits(read), head.decision)
             if self._fusion is not None:
                 scored = _fused(self._fusion, name, scored, embedded)
             found[name] = scored
-        return found, told
+        return Scores(found, told, looked)
 
     def _language(self, pieces: set[int]) -> tuple[str, float]:
         """The language and how sure it is; ("", 0) where no language is likelier than not."""

@@ -10,16 +10,14 @@ whether help is offered on the next screen, and which. On hostile text it errs u
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from stillwater.domain.heard import TIERS, SafetyReading, Sign, Tier
-from stillwater.reading.normalise import HARD, MARKS, Word, is_masked, words_of
-from stillwater.reading.safety_rules import HINT, LOWERED, Rule, SafetyRules, Scope
+from stillwater.reading.normalise import is_masked
+from stillwater.reading.safety_look import Looked, highest, look
+from stillwater.reading.safety_rules import SafetyRules
 
-ALWAYS = "en"
-"""English is mixed into every language; its rules always run."""
 RAISE_GENTLE, RAISE_SUPPORT = 0.80, 0.85
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
 gentle; of support or now, from which it raises to support. At .80 it raises hardly any everyday
@@ -31,26 +29,17 @@ DOUBTED_BY_FIRST = 0.10
 """The same, by the first model alone, and in both cases for a sentence among others."""
 _ENDS = ".!?؟…"
 _SENTENCE_END = re.compile(rf"[{_ENDS}\n]")
-_LOOK_BACK = 120
-"""Characters before a sign in which its scope is looked for; also around it, for a sentence."""
-_LOOK_AROUND = 400
-_MOST_MATCHES = 400
-"""Matches of one language whose scope is looked at; beyond it they count as they stand."""
 _MOST_SIGNS = 24
-_EVIDENCE_NEEDED = 2
-_QUOTED = re.compile(
-    r"“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“”\n]{1,400}[“”]|\"[^\"\n]{1,400}\"|‘[^’\n]{8,400}’"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
     """``tiers``: calibrated chances of none, gentle, support and now; ``danger``: the chance that
-    the first model gives to danger in a part of the text; ``by_both``: the second had its say on
-    ``tiers``."""
+    the first model gives to danger in a part of the text that the rules looked at; ``by_both``: the
+    second had its say on ``tiers``."""
 
     tiers: Mapping[str, float]
-    danger: Callable[[str], float]
+    danger: Callable[[Looked], float]
     by_both: bool = False
 
 
@@ -60,21 +49,20 @@ def read_safety(
     rules: Mapping[str, SafetyRules],
     learned: Learned | None = None,
 ) -> SafetyReading:
-    """The tier and signs of ``text``, written in ``language`` (ISO 639-1, or "" if not known).
+    """The tier and signs of ``text``, as ``look`` and ``joined`` find them. Total: any text."""
+    return joined(look(text, language, rules), rules, learned)
 
-    ``rules`` by language: those of ``language`` and of English always run; others where the text
-    has their words. Total: any text gives a reading. Time grows with the length of the text.
-    """
-    words = words_of(text)
-    signs: list[Sign] = []
-    for code, known in rules.items():
-        own = code == language or not language
-        signs += _Look(text, words, known, own or code == ALWAYS, own).signs()
+
+def joined(
+    looked: Looked, rules: Mapping[str, SafetyRules], learned: Learned | None
+) -> SafetyReading:
+    """What the rules found beside what is learned of the same text."""
+    signs: Sequence[Sign] = looked.signs
     scores = dict(learned.tiers) if learned else {}
     if learned:
-        signs = [sign for sign in signs if _believed(sign, text, learned)]
-    tier = _highest(sign.tier for sign in signs)
-    own_rules = rules.get(language)
+        signs = [sign for sign in signs if _believed(sign, looked, rules, learned)]
+    tier = highest(sign.tier for sign in signs)
+    own_rules = rules.get(looked.language)
     return SafetyReading(
         max(tier, _raised(scores), key=TIERS.index),
         _tidy(signs),
@@ -83,9 +71,12 @@ def read_safety(
     )
 
 
-def _believed(sign: Sign, text: str, learned: Learned) -> bool:
+def _believed(
+    sign: Sign, looked: Looked, rules: Mapping[str, SafetyRules], learned: Learned
+) -> bool:
     """Whether the learned scores leave room for the sign. They see no words through a mask, and
     much calm around a sentence drowns it for either model."""
+    text = looked.text
     least = DOUBTED_BELOW[sign.tier] if learned.by_both else DOUBTED_BY_FIRST
     danger = 1 - learned.tiers.get("none", 0.0)
     if danger >= least or is_masked(text[sign.start : sign.end]):
@@ -93,7 +84,7 @@ def _believed(sign: Sign, text: str, learned: Learned) -> bool:
     sentence = _sentence(text, sign)
     if learned.by_both and sentence.strip() == text.strip().rstrip(_ENDS):
         return False
-    return learned.danger(sentence) >= DOUBTED_BY_FIRST
+    return learned.danger(look(sentence, looked.language, rules)) >= DOUBTED_BY_FIRST
 
 
 def _sentence(text: str, sign: Sign) -> str:
@@ -111,10 +102,6 @@ def _raised(scores: Mapping[str, float]) -> Tier:
     return "gentle" if strong + scores.get("gentle", 0.0) >= RAISE_GENTLE else "none"
 
 
-def _highest(tiers: Iterator[Tier]) -> Tier:
-    return max(tiers, key=TIERS.index, default="none")
-
-
 def _tidy(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The strongest sign of each place, in the order of the text, not more than can be used."""
     kept: list[Sign] = []
@@ -126,166 +113,3 @@ def _tidy(signs: Sequence[Sign]) -> tuple[Sign, ...]:
         if not inside and len(kept) < _MOST_SIGNS:
             kept.append(sign)
     return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    rule: Rule
-    start: int
-    end: int
-    key: int
-    key_end: int
-    negative: bool
-
-
-@dataclass(slots=True)
-class _Look:
-    """One text looked at with the rules of one language. ``trusted``: the text is in this language,
-    or may be; else a sign needs words of the language around it. ``own``: it is the person's."""
-
-    text: str
-    written: Sequence[Word]
-    rules: SafetyRules
-    trusted: bool
-    own: bool
-    _line: str = " "
-    _starts: list[int] = field(default_factory=list)
-    _firsts: list[int] = field(default_factory=list)
-    _lasts: list[int] = field(default_factory=list)
-    _words: list[str] = field(default_factory=list)
-    _harmless: list[tuple[int, int]] | None = None
-    _quoted: list[tuple[int, int]] | None = None
-
-    def signs(self) -> list[Sign]:
-        self._words, self._firsts, self._lasts = self.rules.wording.line_of(self.written)
-        present = set(self._words) - MARKS
-        numbers = self.rules.signs.candidates(present, self.rules.wording.joined)
-        if not numbers or not (self.trusted or self._has_evidence(self._words)):
-            return []
-        self._lay_out()
-        signs: list[Sign] = []
-        hints: dict[str, Sign] = {}
-        looked_at = 0
-        for found in self._matches(numbers):
-            looked_at += 1
-            strength = found.rule.strength
-            tier: Tier = "gentle" if strength == HINT else strength
-            if looked_at <= _MOST_MATCHES:
-                tier = self._in_scope(found, tier)
-            if tier == "none" or (strength == HINT and found.rule.id in hints):
-                continue
-            sign = Sign(found.rule.danger, tier, *self._place(found))
-            if strength == HINT:
-                hints[found.rule.id] = sign
-            else:
-                signs.append(sign)
-        if len(hints) >= self.rules.hints_for_gentle:
-            signs += hints.values()
-        return signs
-
-    def _lay_out(self) -> None:
-        at, starts = 1, []
-        for word in self._words:
-            starts.append(at)
-            at += len(word) + 1
-        self._starts = starts
-        self._line = f" {' '.join(self._words)} "
-
-    def _matches(self, numbers: Sequence[int]) -> Iterator[_Found]:
-        signs, negations = self.rules.signs, self.rules.negations
-        for number in numbers:
-            rule = self.rules.rules[signs.owners[number]]
-            phrase = signs.phrases[number]
-            negative = not phrase.words.isdisjoint(negations)
-            # One word may be a false friend in another language; two are hardly so.
-            sure = self.trusted and (self.own or len(phrase.example) >= _EVIDENCE_NEEDED)
-            for match in signs.pattern(number).finditer(self._line):
-                if sure or self._speaks(match):
-                    start, key = self._past_marks(match.start()), self._past_marks(match.start("k"))
-                    yield _Found(rule, start, match.end(), key, match.end("k"), negative)
-
-    def _past_marks(self, place: int) -> int:
-        """The first word from ``place``: a comma before a sign keeps what stands before it out."""
-        while self._line[place] in MARKS:
-            place += 2
-        return place
-
-    def _speaks(self, match: re.Match[str]) -> bool:
-        low = max(0, match.start() - _LOOK_BACK)
-        return self._has_evidence(self._line[low : match.end() + _LOOK_BACK].split())
-
-    def _has_evidence(self, words: Sequence[str]) -> bool:
-        return len(self.rules.evidence.intersection(words)) >= _EVIDENCE_NEEDED
-
-    def _place(self, found: _Found) -> tuple[int, int]:
-        """Where the sign stands in what was written."""
-        first = bisect_right(self._starts, found.start) - 1
-        last = bisect_right(self._starts, found.end - 2) - 1
-        while first < last and self._words[first] in MARKS:
-            first += 1
-        while last > first and self._words[last] in MARKS:
-            last -= 1
-        return (
-            self.written[self._firsts[first]].start,
-            self.written[self._lasts[last]].end,
-        )
-
-    def _in_scope(self, found: _Found, tier: Tier) -> Tier:
-        """What is left of the sign's tier where it stands."""
-        ignores = found.rule.ignores
-        if "harmless" not in ignores and self._is_harmless(found):
-            return "none"
-        for scope in self.rules.scopes:
-            lowered = LOWERED[scope.kind]
-            if scope.kind in ignores or TIERS.index(lowered) >= TIERS.index(tier):
-                continue
-            if self._applies(scope, found):
-                tier = lowered
-        return tier
-
-    def _is_harmless(self, found: _Found) -> bool:
-        """Whether a phrase that means no harm covers what the sign hangs on."""
-        if self._harmless is None:
-            phrases = self.rules.harmless
-            numbers = phrases.candidates(set(self._words) - MARKS, self.rules.wording.joined)
-            self._harmless = [
-                match.span()
-                for number in numbers
-                for match in phrases.pattern(number).finditer(self._line)
-            ]
-        return any(low <= found.key and found.key_end <= high for low, high in self._harmless)
-
-    def _applies(self, scope: Scope, found: _Found) -> bool:
-        if scope.kind == "quotation" and not self._is_quoted(found):
-            return False
-        if scope.kind == "third-person" and self._says_i(found):
-            return False
-        if scope.where == "before":
-            until = (
-                found.start
-                if found.negative or scope.kind in ("third-person", "reported")
-                else found.key
-            )
-            low = max(0, found.start - _LOOK_BACK)
-            around = self._line[low:until]
-        elif scope.where == "near":
-            low = max(0, found.start - _LOOK_AROUND)
-            around = self._line[low : found.end + _LOOK_AROUND]
-        else:
-            low = max(self._line.rfind(f" {HARD} ", 0, found.start), found.start - _LOOK_AROUND, 0)
-            high = self._line.find(f" {HARD} ", found.end - 1)
-            high = min(high if high >= 0 else len(self._line), found.end + _LOOK_AROUND)
-            around = self._line[low : high + 1]
-        if not scope.pattern.search(around):
-            return False
-        return scope.unless is None or not scope.unless.search(around)
-
-    def _says_i(self, found: _Found) -> bool:
-        spoken = self._line[found.start : found.end].split()
-        return not self.rules.first_person.isdisjoint(spoken)
-
-    def _is_quoted(self, found: _Found) -> bool:
-        if self._quoted is None:
-            self._quoted = [match.span() for match in _QUOTED.finditer(self.text)]
-        start, end = self._place(found)
-        return any(low <= start and end <= high for low, high in self._quoted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from stillwater.ports import WeightsUnavailable
-from stillwater.reading.by_rules import by_rules
+from stillwater.reading.by_rules import ByRules
 from stillwater.reading.classifier import Model
 from stillwater.reading.packed import BadWeights
 from stillwater.service.desk import Desk
@@ -13,7 +13,7 @@ from stillwater.service.desk import Desk
 
 def take_rules(desk: Desk) -> None:
     """The rules of the pack that is in use: safety is read from the first word on."""
-    desk.reader.use(fuse=by_rules(desk.pack.safety))
+    desk.reader.use(rules=ByRules(desk.pack.safety))
 
 
 def fetch_weights(desk: Desk) -> None:

@@ -18,7 +18,7 @@ import scipy.sparse as sp
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
-from stillwater.reading.features import BUCKET_BITS, buckets, plain
+from stillwater.reading.features import BUCKET_BITS, buckets, named, plain
 from stillwater.reading.packed import ZERO, PackedHead
 from workshop.training.calibration import Floats, best_cut, platt
 from workshop.training.sources import Row
@@ -71,15 +71,15 @@ class Fitted:
         return logits
 
 
-def matrix_of(texts: Sequence[str]) -> sp.csr_matrix:
-    """Texts x buckets, 1 where a piece is there."""
+def matrix_of(rows: Sequence[Row]) -> sp.csr_matrix:
+    """Rows x buckets, 1 where a piece is there."""
     columns: list[int] = []
     ends = [0]
-    for text in texts:
-        columns.extend(sorted(buckets(plain(text))))
+    for row in rows:
+        columns.extend(sorted(buckets(plain(row.text)) | named(row.outcomes)))
         ends.append(len(columns))
     ones: Floats = np.ones(len(columns), np.float32)
-    shape = (len(texts), 1 << BUCKET_BITS)
+    shape = (len(rows), 1 << BUCKET_BITS)
     return sp.csr_matrix((ones, np.array(columns, np.int32), np.array(ends, np.int64)), shape)
 
 
@@ -195,12 +195,11 @@ def train_head(
     recipe: Recipe,
     *,
     extra: Sequence[Row] = (),
-    matrix: Callable[[Sequence[str]], sp.csr_matrix] = matrix_of,
+    matrix: Callable[[Sequence[Row]], sp.csr_matrix] = matrix_of,
     cut: Callable[[Floats, Floats], float] = best_cut,
 ) -> Trained:
     """Fit on ``rows`` and ``extra``; calibrate and cut on held-out folds of ``rows`` alone."""
-    own = matrix([row.text for row in rows])
-    more = matrix([row.text for row in extra])
+    own, more = matrix(rows), matrix(extra)
     marks, extra_marks = marks_of(rows, labels), marks_of(extra, labels).reshape(-1, len(labels))
     weights = np.array([row.weight for row in rows])
     extra_weights = np.array([row.weight for row in extra])

@@ -43,12 +43,14 @@ class Row:
     """One text. ``marks``: label -> 0 or 1; a label that was not asked of the text is missing.
 
     ``group``: what must not be torn apart by folds (a scenario); "" for a text of its own.
+    ``outcomes``: what became of the rules for safety that match it.
     """
 
     text: str
     marks: Mapping[str, float]
     group: str = ""
     weight: float = 1.0
+    outcomes: tuple[str, ...] = ()
 
 
 def _lines(path: Path) -> Iterator[str]:

@@ -11,7 +11,7 @@ import pickle
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -24,8 +24,17 @@ import numpy as np  # noqa: E402
 import scipy  # noqa: E402
 import sklearn  # noqa: E402
 
-from stillwater.reading import features, fusion, packed  # noqa: E402
+from stillwater.reading import (  # noqa: E402
+    features,
+    fusion,
+    normalise,
+    packed,
+    phrases,
+    safety_look,
+    safety_rules,
+)
 from workshop.paths import CACHE, SIGNS, WEIGHTS  # noqa: E402
+from workshop.safety_files import rules_digest, safety_data  # noqa: E402
 from workshop.training import calibration, linear, sources  # noqa: E402
 from workshop.training.calibration import Floats, expected_calibration_error, f1  # noqa: E402
 from workshop.training.fused import (  # noqa: E402
@@ -94,6 +103,8 @@ def train(
     both: dict[str, dict[str, Any]] = {}
     for job in work:
         started = time.monotonic()
+        if job.name == SAFETY:
+            job = _looked_at(job, cache)
         trained = _cached(job, cache)
         heads.append(trained.packed)
         key = f"{job.name}/{job.variety}"
@@ -111,7 +122,7 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     first = packed_file(heads)
     packed.read_heads(first)  # what cannot be read is not written
-    _write(out / "tier1", first, figures, say)
+    _write(out / "tier1", first, figures, say, rules=rules_digest())
     beside = {"beside": hashlib.sha256(first).hexdigest()}
     if fused:
         beside["signs"] = hashlib.sha256(SIGNS.read_bytes()).hexdigest()
@@ -121,9 +132,9 @@ def train(
 
 
 def _write(stem: Path, data: bytes, figures: Any, say: Callable[[str], None], **more: str) -> None:
-    """The weights and, beside them, what they are and how they were made. ``beside``,
-    ``signs``: the SHA-256 of the first model and of the branch for danger that they were learned
-    with."""
+    """The weights and, beside them, what they are and how they were made. ``rules``, ``beside``,
+    ``signs``: the SHA-256 of the rules for safety, of the first model and of the branch for danger
+    that they were learned with."""
     stem.with_suffix(".bin").write_bytes(data)
     about = {
         "sha256": hashlib.sha256(data).hexdigest(),
@@ -170,6 +181,23 @@ def _second_model() -> SecondModel:
     cache: Any = importlib.import_module("workshop.embedding.cache")
     upper: Any = importlib.import_module("workshop.training.upper")
     return SecondModel(cache.vectors, upper.held_out)
+
+
+def _looked_at(job: Job, cache: Path | None) -> Job:
+    """With what becomes of the rules, as the app has them on a page of the language."""
+    rules, texts = safety_data(job.variety), [row.text for row in [*job.rows, *job.extra]]
+    made_of, code = (rules, job.variety, texts), (safety_look, safety_rules, phrases, normalise)
+
+    def look() -> list[tuple[str, ...]]:
+        read = {code: safety_rules.read_rules(data, code) for code, data in rules.items()}
+        found = (safety_look.look(text, job.variety, read) for text in texts)
+        return [tuple(sorted(each.outcomes)) for each in found]
+
+    every = iter(_kept(made_of, code, cache, look))
+    rows, extra = (
+        [replace(row, outcomes=next(every)) for row in some] for some in (job.rows, job.extra)
+    )
+    return replace(job, rows=rows, extra=extra)
 
 
 def _cached(job: Job, cache: Path | None) -> Trained:
