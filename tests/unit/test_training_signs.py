@@ -64,6 +64,9 @@ try:
     upper.held_out(Job("safety", "en", LABELS, [row("a new line")], Recipe()), out / "kept.npz")
 except upper.NotLearned as fault:
     (out / "fault.txt").write_text(str(fault))
+more = upper.digests_of([row("a new line"), *own[:5]])
+later = upper.first_said(more, np.full((6, 3), 7, np.float16), out / "kept.npz")
+(out / "later.json").write_text(json.dumps([later.tolist(), said[:5].tolist()]))
 (out / "tier2.bin").write_bytes(fused_file(fused))
 (out / "heard.json").write_text(json.dumps(heard))
 """
@@ -100,6 +103,12 @@ def test_what_was_said_is_found_again_by_its_text(runs):
             for logit, mark in zip(logits, some, strict=True)
         ]
         assert sum(right) / len(right) > 0.85
+
+
+def test_learning_further_keeps_what_was_said_before_a_line_was_learned(runs):
+    (new, *old), before = json.loads((runs[0] / "later.json").read_text("utf-8"))
+    assert new == [7, 7, 7]
+    assert old == [pytest.approx(each, abs=0.01) for each in before]
 
 
 def test_few_lines_without_danger_reach_the_chance_that_brings_help(runs):

@@ -130,8 +130,7 @@ def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
     digests = prepared["digests"]
     said = learned["held_out"][: len(digests)].astype(np.float16)
     if learned["further"]:
-        before = _kept(digests, HELD_OUT).astype(np.float16)
-        said = np.where(np.isnan(before), said, before)
+        said = first_said(digests, said)
     np.savez_compressed(HELD_OUT, digests=digests, said=said)
     arrays = {
         name: value.astype(np.float32)
@@ -139,6 +138,14 @@ def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
         if name not in ("held_out", "further")
     }
     return signs_bytes(Signs.from_arrays(arrays))
+
+
+def first_said(
+    digests: NDArray[np.uint64], said: NDArray[np.float16], path: Path = HELD_OUT
+) -> NDArray[np.float16]:
+    """What is kept of rows that an earlier learning held out; ``said`` of those that are new."""
+    before = _kept(digests, path).astype(np.float16)
+    return np.where(np.isnan(before), said, before)
 
 
 def held_out(job: Job, path: Path = HELD_OUT) -> NDArray[np.float64]:
