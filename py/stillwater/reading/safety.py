@@ -20,14 +20,11 @@ from stillwater.reading.safety_rules import SafetyRules
 
 RAISE_GENTLE, RAISE_SUPPORT = 0.70, 0.75
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
-gentle; of support or now, from which it raises to support. At .80 it raises hardly any everyday
-line that the rules leave alone (GoEmotions, development split: .18 % with it, .11 % without)."""
-DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.30, "support": 0.30, "now": 0.10}
-"""Chance of danger, by both models, below which a sign of a rule is taken for a figure of speech or
-the like."""
-DOUBTED_BY_FIRST: Mapping[Tier, float] = {"gentle": 0.40, "support": 0.40, "now": 0.20}
-"""The same, by the first model alone, and in both cases for a sentence among others. Lower for
-"now", which is worth a screen that was not needed."""
+gentle; of support or now, from which it raises to support. Set by held-out folds and everyday
+lines."""
+DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.40, "support": 0.40, "now": 0.20}
+"""Chance of danger below which a sign of a rule is taken for a figure of speech or the like. Lower
+for "now", which is worth a screen that was not needed."""
 _ENDS = ".!?؟…"
 _SENTENCE_END = re.compile(rf"[{_ENDS}\n]")
 _MOST_SIGNS = 24
@@ -78,14 +75,14 @@ def _believed(
     """Whether the learned scores leave room for the sign. They see no words through a mask, and
     much calm around a sentence drowns it for either model."""
     text = looked.text
-    least = (DOUBTED_BELOW if learned.by_both else DOUBTED_BY_FIRST)[sign.tier]
+    least = DOUBTED_BELOW[sign.tier]
     danger = 1 - learned.tiers.get("none", 0.0)
     if danger >= least or is_masked(text[sign.start : sign.end]):
         return True
     sentence = _sentence(text, sign)
     if learned.by_both and sentence.strip() == text.strip().rstrip(_ENDS):
         return False
-    return learned.danger(look(sentence, looked.language, rules)) >= DOUBTED_BY_FIRST[sign.tier]
+    return learned.danger(look(sentence, looked.language, rules)) >= least
 
 
 def _sentence(text: str, sign: Sign) -> str:
