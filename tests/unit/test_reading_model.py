@@ -15,7 +15,7 @@ from stillwater.domain.heard import TIERS, SafetyReading
 from stillwater.reading.classifier import Head, Model, logit_of, probability
 from stillwater.reading.features import BUCKET_BITS, LONGEST_CHARACTERS, buckets, plain
 from stillwater.reading.packed import MAGIC, BadWeights, read_heads
-from stillwater.reading.reader import ANY, Reader
+from stillwater.reading.reader import ANY, NoRules, Reader
 from tests.unit.reading_kit import bucket_of, head_of, tiny_file, tiny_heads, tiny_model
 from workshop.paths import TIER1
 from workshop.training.packing import packed_file, steps_of
@@ -166,10 +166,11 @@ def test_the_tiny_file_itself_is_read():
 
 
 def test_without_a_model_only_the_rules_read():
-    def rules(text, language, scores):
-        return SafetyReading("support", evaluated=language == "en")
+    class Always(NoRules):
+        def join(self, looked, learned):
+            return SafetyReading("support", evaluated=looked.language == "en")
 
-    heard = Reader(None, rules).read("anything", "en")
+    heard = Reader(None, Always()).read("anything", "en")
     assert heard.safety.tier == "support" and heard.safety.evaluated
     assert heard.models_used == () and not heard.emotions
 

@@ -1,4 +1,4 @@
-"""What becomes of the rules for safety is a piece of the text for the first model, beside its
+"""What is left of the rules for safety is a piece of the text for the first model, beside its
 words: how much a rule is worth is learned."""
 
 import json
@@ -20,13 +20,11 @@ def outcomes(text):
     return look(text, "en", RULES).outcomes
 
 
-def test_what_is_left_of_a_rule_is_said_and_of_what_kind_it_is():
+def test_what_is_left_of_a_rule_is_said_and_nothing_where_it_was_taken_back():
     assert outcomes("i want to kill myself") == {
         "wish support", "suicide support", "support support", "tier support"
     }  # fmt: skip
-    assert outcomes("i do not want to kill myself") == {
-        "wish none", "suicide none", "support none", "tier none"
-    }  # fmt: skip
+    assert outcomes("i do not want to kill myself") == set()
     assert outcomes("we had soup") == set()
 
 

@@ -26,10 +26,10 @@ pytestmark = pytest.mark.slow
 
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, the held-out ones are what people might write.
-TRAIN = {"en": (0.62, 0.74, 0.07), "es": (0.62, 0.80, 0.07), "ar": (0.64, 0.76, 0.08)}
-HELD_OUT = {"en": (0.54, 0.50, 0.04), "es": (0.69, 0.80, 0.09), "ar": (0.75, 0.78, 0.10)}
+TRAIN = {"en": (0.52, 0.62, 0.07), "es": (0.57, 0.71, 0.07), "ar": (0.56, 0.66, 0.08)}
+HELD_OUT = {"en": (0.61, 0.52, 0.05), "es": (0.77, 0.85, 0.08), "ar": (0.78, 0.77, 0.09)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.84, 0.86, 0.06), "es": (0.88, 0.92, 0.08), "ar": (0.90, 0.88, 0.13)}
+JOINED = {"en": (0.90, 0.87, 0.06), "es": (0.92, 0.94, 0.06), "ar": (0.94, 0.92, 0.08)}
 LEAST_RIGHT_ON_TRAIN = 0.80
 
 

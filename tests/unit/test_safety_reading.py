@@ -131,7 +131,7 @@ def test_a_learned_score_raises():
     assert read_safety("rain again", "en", known, first(SURE)).tier_scores == SURE
 
 
-def test_a_sign_counts_unless_both_models_find_next_to_no_danger():
+def test_a_sign_counts_unless_both_models_find_little_danger():
     known = rules_of("en")
     some = {**CALM, "none": 0.65, "gentle": 0.35}
     assert read_safety(CRISIS["en"], "en", known, both(some)).tier == "now"
@@ -158,7 +158,7 @@ def test_the_first_model_alone_has_to_doubt_the_sentence_too():
     assert read_safety(text, "en", known, Learned({"none": 0.99}, danger)).tier == "now"
     assert heard and set(heard) == {CRISIS["en"].rstrip(".")}
     assert read_safety(text, "en", known, first({"none": 0.99})).tier == "none"
-    assert read_safety(text, "en", known, first({"none": 0.85, "gentle": 0.15})).tier == "now"
+    assert read_safety(text, "en", known, first({"none": 0.75, "gentle": 0.25})).tier == "now"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Reads a text for signs of danger: rules with scope, and learned scores beside them.
 
-Either may raise a tier. What a rule points at counts, unless the learned scores find hardly any
-danger: those of the whole text, and of one among several sentences that of the first model too.
+Either may raise a tier. What a rule points at counts, unless the learned scores find little danger:
+those of the whole text, and of one among several sentences that of the first model too.
 
 Nothing here is shown to anybody and nothing is concluded about a person: the result decides only
 whether help is offered on the next screen, and which. On hostile text it errs upward.

@@ -31,8 +31,9 @@ _QUOTED = re.compile(
 class Looked:
     """A text, the language it was looked at in (ISO 639-1, or "" if not known), and the signs.
 
-    ``outcomes``: what became of each rule that matched, whether a sign is left of it or not: names
-    that the first model reads as pieces of the text (``features.named``).
+    ``outcomes``: what is left of the rules that matched, as names that the first model reads as
+    pieces of the text (``features.named``). What a scope took back leaves none: then the words
+    speak for themselves, and a "not" before one thing does not hush the next.
     """
 
     text: str
@@ -107,10 +108,10 @@ class _Look:
             tier: Tier = "gentle" if strength == HINT else strength
             if looked_at <= _MOST_MATCHES:
                 tier = self._in_scope(found, tier)
-            rule = found.rule
-            self.outcomes |= {f"{each} {tier}" for each in (rule.id, rule.danger, strength)}
             if tier == "none" or (strength == HINT and found.rule.id in hints):
                 continue
+            rule = found.rule
+            self.outcomes |= {f"{each} {tier}" for each in (rule.id, rule.danger, strength)}
             sign = Sign(found.rule.danger, tier, *self._place(found))
             if strength == HINT:
                 hints[found.rule.id] = sign

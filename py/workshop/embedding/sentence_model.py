@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from workshop.embedding import sources
@@ -71,11 +73,15 @@ def sentence_model(signs: Path = SIGNS) -> Path:
 
 def _made(folder: Path, write: Callable[[Path], None]) -> Path:
     if not (folder / "made").exists():
-        partial = folder.with_name(f"{folder.name}.partial")
+        # Several processes may want it at once: each writes its own, and the first stays.
+        partial = folder.with_name(f"{folder.name}.{os.getpid()}.partial")
         shutil.rmtree(partial, ignore_errors=True)
         write(partial)
-        shutil.rmtree(folder, ignore_errors=True)
-        partial.rename(folder)
+        if not (folder / "made").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            with suppress(OSError):
+                partial.rename(folder)
+        shutil.rmtree(partial, ignore_errors=True)
     return folder
 
 
