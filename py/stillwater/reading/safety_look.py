@@ -104,17 +104,16 @@ class _Look:
         looked_at = 0
         for found in self._matches(numbers):
             looked_at += 1
-            strength = found.rule.strength
+            rule, strength = found.rule, found.rule.strength
             tier: Tier = "gentle" if strength == HINT else strength
             if looked_at <= _MOST_MATCHES:
                 tier = self._in_scope(found, tier)
-            if tier == "none" or (strength == HINT and found.rule.id in hints):
+            if tier == "none" or (strength == HINT and rule.id in hints):
                 continue
-            rule = found.rule
             self.outcomes |= {f"{each} {tier}" for each in (rule.id, rule.danger, strength)}
-            sign = Sign(found.rule.danger, tier, *self._place(found))
+            sign = Sign(rule.danger, tier, *self._place(found))
             if strength == HINT:
-                hints[found.rule.id] = sign
+                hints[rule.id] = sign
             else:
                 signs.append(sign)
         if len(hints) >= self.rules.hints_for_gentle:
