@@ -6,8 +6,6 @@ train split in sight; the test split was only ever counted, by class and tier, a
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,9 +14,11 @@ from functools import cache
 
 from stillwater.domain.heard import TIERS, SafetyReading
 from stillwater.reading.by_rules import ByRules
+from stillwater.reading.classifier import Model
+from stillwater.reading.reader import Reader
 from stillwater.reading.safety import read_safety
 from stillwater.reading.safety_rules import SafetyRules, read_rules
-from workshop.paths import PROMPTS, PY, ROOT
+from workshop.paths import PROMPTS, ROOT, TIER1
 from workshop.safety_files import safety_data
 
 TARGET = ROOT / "docs" / "evaluation.md"
@@ -101,17 +101,11 @@ def by_keywords(text: str, language: str) -> SafetyReading:
 
 def fused() -> Read | None:
     """Rules and the learned head together; None where the weights are not in this checkout."""
-    weights = PY / "weights" / "tier1.bin"
-    if not weights.exists() or importlib.util.find_spec("workshop.reading") is None:
+    if not TIER1.exists():
         return None
-    reader = importlib.import_module("workshop.reading").shipped_reader()
-
-    def read(text: str, language: str) -> SafetyReading:
-        reader.use(rules=ByRules(rules_of(language)))
-        reading: SafetyReading = reader.read(text, language).safety
-        return reading
-
-    return read
+    model = Model.from_bytes(TIER1.read_bytes())
+    readers = {code: Reader(model, ByRules(rules_of(code))) for code in LANGUAGES}
+    return lambda text, language: readers[language].read(text, language).safety
 
 
 class Measured:

@@ -13,6 +13,7 @@ from math import log
 import pytest
 
 from stillwater.domain.likeness import Embedded
+from stillwater.reading.features import named
 from stillwater.reading.fusion import Fusion, read_fused
 from stillwater.reading.safety import RAISE_GENTLE, RAISE_SUPPORT
 from tests.unit.test_training import TRAIN_PYTHON
@@ -31,7 +32,7 @@ from zlib import crc32
 import numpy as np
 from workshop.training import upper
 from workshop.training.fused import fused_file, train_fused_signs
-from workshop.training.linear import Recipe, marks_of, train_head
+from workshop.training.linear import Recipe, marks_of, matrix_of, train_head
 from workshop.training.recipes import Job
 from workshop.training.sources import Row
 
@@ -64,6 +65,9 @@ try:
     upper.held_out(Job("safety", "en", LABELS, [row("a new line")], Recipe()), out / "kept.npz")
 except upper.NotLearned as fault:
     (out / "fault.txt").write_text(str(fault))
+words, ruled = (Row("i want to", {}, outcomes=each) for each in ((), ("wish support",)))
+(without,), (with_it,) = (matrix_of([each]).tolil().rows.tolist() for each in (words, ruled))
+(out / "pieces.json").write_text(json.dumps(sorted(set(with_it) ^ set(without))))
 more = upper.digests_of([row("a new line"), *own[:5]])
 later = upper.first_said(more, np.full((6, 3), 7, np.float16), out / "kept.npz")
 (out / "later.json").write_text(json.dumps([later.tolist(), said[:5].tolist()]))
@@ -109,6 +113,11 @@ def test_learning_further_keeps_what_was_said_before_a_line_was_learned(runs):
     (new, *old), before = json.loads((runs[0] / "later.json").read_text("utf-8"))
     assert new == [7, 7, 7]
     assert old == [pytest.approx(each, abs=0.01) for each in before]
+
+
+def test_what_is_left_of_rules_is_learned_from_as_the_app_reads_it(runs):
+    learned = json.loads((runs[0] / "pieces.json").read_text("utf-8"))
+    assert learned == sorted(named(["wish support"]))
 
 
 def test_few_lines_without_danger_reach_the_chance_that_brings_help(runs):

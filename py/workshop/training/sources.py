@@ -43,7 +43,7 @@ class Row:
     """One text. ``marks``: label -> 0 or 1; a label that was not asked of the text is missing.
 
     ``group``: what must not be torn apart by folds (a scenario); "" for a text of its own.
-    ``outcomes``: what became of the rules for safety that match it.
+    ``outcomes``: what is left of the rules for safety that match it.
     """
 
     text: str

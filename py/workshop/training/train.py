@@ -29,9 +29,10 @@ from stillwater.reading import (  # noqa: E402
     fusion,
     normalise,
     packed,
-    phrases,
+    phrase_language,
     safety_look,
     safety_rules,
+    wording,
 )
 from workshop.paths import CACHE, SIGNS, WEIGHTS  # noqa: E402
 from workshop.safety_files import rules_digest, safety_data  # noqa: E402
@@ -57,6 +58,7 @@ NOT_FUSED = {("emotions", "fr"), ("patterns", "ar")}
 FUSED_FURTHER = ("themes", "patterns", "any-pattern", "safety")
 SAFETY = "safety"
 _CODE = (features, linear, calibration)
+_CODE_OF_RULES = (safety_look, safety_rules, phrase_language, wording, normalise)
 Made = TypeVar("Made")
 
 
@@ -184,16 +186,15 @@ def _second_model() -> SecondModel:
 
 
 def _looked_at(job: Job, cache: Path | None) -> Job:
-    """With what becomes of the rules, as the app has them on a page of the language."""
-    rules, texts = safety_data(job.variety), [row.text for row in [*job.rows, *job.extra]]
-    made_of, code = (rules, job.variety, texts), (safety_look, safety_rules, phrases, normalise)
+    """With what is left of the rules, as the app has them on a page of the language."""
+    files, texts = safety_data(job.variety), [row.text for row in [*job.rows, *job.extra]]
 
     def look() -> list[tuple[str, ...]]:
-        read = {code: safety_rules.read_rules(data, code) for code, data in rules.items()}
-        found = (safety_look.look(text, job.variety, read) for text in texts)
+        rules = {code: safety_rules.read_rules(data, code) for code, data in files.items()}
+        found = (safety_look.look(text, job.variety, rules) for text in texts)
         return [tuple(sorted(each.outcomes)) for each in found]
 
-    every = iter(_kept(made_of, code, cache, look))
+    every = iter(_kept((files, job.variety, texts), _CODE_OF_RULES, cache, look))
     rows, extra = (
         [replace(row, outcomes=next(every)) for row in some] for some in (job.rows, job.extra)
     )
