@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from zlib import crc32
 
 from stillwater.reading.classifier import Model
@@ -37,14 +37,15 @@ def head_of(
 
 
 def model_that_knows(
-    buckets: Iterable[int], name: str, labels: tuple[str, ...], bias: float = 0.0
+    buckets: Mapping[int, int], name: str, labels: tuple[str, ...], bias: float = 0.0
 ) -> Model:
-    """A model of one English head in which these buckets weigh 9 for every label."""
+    """A model of one English head in which these buckets weigh so much (-15..15), for every label."""
     kept = sorted(buckets)
+    weights = bytes(buckets[bucket] + ZERO for bucket in kept)
     many = len(labels)
     head = PackedHead(
         name, "en", labels, (1.0,) * many, (bias,) * many, (0.0,) * many,
-        len(kept), steps_of(kept), bytes([9 + ZERO]) * (many * len(kept)),
+        len(kept), steps_of(kept), weights * many,
     )  # fmt: skip
     return Model.from_bytes(packed_file([head]))
 

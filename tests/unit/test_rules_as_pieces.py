@@ -14,6 +14,8 @@ from workshop.paths import TIER1
 from workshop.safety_files import rules_digest
 
 RULES = {"en": read_rules(SMALL, "small")}
+STEPS = ("danger", "strong", "now")
+WISH = dict.fromkeys(named(["wish support"]), 9)
 
 
 def outcomes(text):
@@ -36,22 +38,25 @@ def test_a_name_weighs_as_four_pieces_and_the_words_of_a_text_do_not_take_its_pl
 
 
 def test_the_head_for_danger_reads_them_and_no_other_head_does():
-    model = model_that_knows(named(["wish support"]), "safety", ("danger", "strong", "now"))
+    model = model_that_knows(WISH, "safety", STEPS)
     reader = Reader(model, ByRules(RULES))
     wish, denied = (
         reader.read(text, "en").safety.tier_scores
         for text in ("i want to kill myself", "i do not want to kill myself")
     )
     assert wish["none"] < 0.01 and denied["none"] == 0.5
-    themes = Reader(model_that_knows(named(["wish support"]), "themes", ("work",)), ByRules(RULES))
+    themes = Reader(model_that_knows(WISH, "themes", ("work",)), ByRules(RULES))
     assert themes.read("i want to kill myself", "en").themes == {"work": 0.5}
 
 
 def test_a_sentence_is_read_with_its_own_outcomes():
     """Else much calm around it would leave nothing of what a rule found there."""
-    model = model_that_knows(named(["wish support"]), "safety", ("danger", "strong", "now"), -3.0)
-    text = f"We had soup. I want to kill myself. {'The bus was late again. ' * 40}"
-    assert Reader(model, ByRules(RULES)).read(text, "en").safety.tier == "support"
+    sentence, calm = "I want to kill myself", "The bus was late again"
+    words = buckets(plain(calm)) - buckets(plain(sentence))
+    knows = {**dict.fromkeys(words, -9), **WISH}
+    reader = Reader(model_that_knows(knows, "safety", STEPS, -3.0), ByRules(RULES))
+    found = reader.read(f"{calm}. {sentence}. {calm}.", "en").safety
+    assert found.tier_scores["none"] > 0.99 and found.tier == "support"
 
 
 def test_the_weights_were_learned_with_the_rules_that_ship():
