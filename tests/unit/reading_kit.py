@@ -39,7 +39,7 @@ def head_of(
 def model_that_knows(
     buckets: Mapping[int, int], name: str, labels: tuple[str, ...], bias: float = 0.0
 ) -> Model:
-    """A model of one English head in which these buckets weigh so much (-15..15), for every label."""
+    """A model of one English head: bucket -> what it weighs (-15..15) for every label."""
     kept = sorted(buckets)
     weights = bytes(buckets[bucket] + ZERO for bucket in kept)
     many = len(labels)
