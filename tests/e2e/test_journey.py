@@ -75,3 +75,18 @@ def read_edit_delete(page: Page, language: str) -> None:
     journey.form_of(page, "entry.delete").locator("button.danger").click()
     journey.form_of(page, "vault.lock")
     expect(journey.entries(page)).to_have_count(0)
+
+
+def test_moving_on_asks_for_nothing_that_is_not_there(tab: Page, base: str) -> None:
+    """The head stays while the address changes: its links must not change with it."""
+    missing: list[str] = []
+    tab.on("response", lambda got: missing.append(got.url) if got.status >= 400 else None)
+    tab.goto(f"{base}en/")
+    icon = tab.locator("link[rel=icon]").evaluate("link => link.href")
+    tab.locator("#main a[data-page='reflect']").first.click()
+    journey.ready(tab)
+    assert tab.locator("link[rel=icon]").evaluate("link => link.href") == icon
+    tab.reload()
+    tab.locator("nav a[data-page='journal']").first.click()
+    expect(tab.locator("#main")).to_have_attribute("data-page", "journal")
+    assert not missing

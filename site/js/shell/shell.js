@@ -27,7 +27,7 @@ import { canShare, shareText } from "./share.js";
 import { Shield } from "./shield.js";
 import { Status } from "./status.js";
 import { areKept, followMirror, readMirror, rememberKept } from "./storage-mirror.js";
-import { announce, showPage, showPart, showScreen } from "./swap.js";
+import { announce, keepHeadLinks, showPage, showPart, showScreen } from "./swap.js";
 import { openPlaceOfAddress, unfold, withoutPlace } from "./unfold.js";
 import { watchWeighing } from "./weigh.js";
 
@@ -244,6 +244,7 @@ document.addEventListener("click", (event) => {
 
 openPlaceOfAddress();
 watchControls();
+keepHeadLinks();
 watchCountries();
 watchPacers();
 watchWeighing((command) => engine.state === "ready" && engine.send(command));

@@ -22,6 +22,12 @@ export function showPart({ id, html }) {
   if (part && part.innerHTML !== html) Idiomorph.morph(part, html, { morphStyle: "innerHTML" });
 }
 
+/** The head stays while the address changes: what it links to by a relative way would get lost. */
+export function keepHeadLinks() {
+  for (const link of document.head.querySelectorAll("link[rel=icon], link[rel=manifest]"))
+    link.setAttribute("href", link.href);
+}
+
 /** Replace the whole body with that of another pre-rendered page, already fetched as text. */
 export function showPage(documentText) {
   const parts = /<html[^>]*\blang="([^"]+)"[^>]*\bdir="([^"]+)"/i.exec(documentText);
