@@ -28,19 +28,21 @@ STRENGTH, MIX_STRENGTH = 1.0, 1.0
 """C of the fit over embeddings (they have length 1), and of the mix."""
 MOST = 127
 RAISED_FROM = {"danger": RAISE_GENTLE, "strong": RAISE_SUPPORT}
-FALSE_ALARMS = {"danger": 0.05, "strong": 0.02}
+FALSE_ALARMS = {"danger": 0.09, "strong": 0.05}
 """Of held-out lines without danger, which are hard ones, the share that may bring help; of lines
 without support or now, the share that may bring the screen of support."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainedFusion:
-    """A fused head as the file lists it, its weights, and held-out fused logits."""
+    """A fused head as the file lists it, its weights, held-out fused logits; ``first``: those of
+    the first model alone, of the same rows."""
 
     listed: dict[str, Any]
     weights: bytes
     held_out: Floats
     marks: Floats
+    first: Floats
 
 
 def train_fused(
@@ -151,7 +153,9 @@ class _Listed:
             "labels": [job.labels[number] for number in labels], **self._numbers,
         }  # fmt: skip
         held = np.stack(self._held, axis=1)
-        return TrainedFusion(listed, weights, held, first.marks[:, labels])
+        return TrainedFusion(
+            listed, weights, held, first.marks[:, labels], first.held_out[:, labels]
+        )
 
 
 @dataclass(frozen=True, slots=True)

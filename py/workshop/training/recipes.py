@@ -123,7 +123,7 @@ def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
         yield Job("any-pattern", language, ("any",), _any(rows), small, _any(words), best_mean_cut)
     rows = safety_rows(sources.examples(language, "safety", "train", examples))
     if rows:
-        wide = replace(small, rows=SAFETY_PIECES, looked_at=SAFETY_LOOKED_AT, levels=7)
+        wide = replace(small, rows=SAFETY_PIECES, looked_at=SAFETY_LOOKED_AT, levels=7, dual=True)
         further = [*_calm(data, language), *_answers(language)]
         yield Job("safety", language, SAFETY_STEPS, rows, wide, further)
 
