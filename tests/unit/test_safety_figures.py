@@ -26,10 +26,10 @@ pytestmark = pytest.mark.slow
 
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, the held-out ones are what people might write.
-TRAIN = {"en": (0.52, 0.62, 0.07), "es": (0.57, 0.71, 0.07), "ar": (0.56, 0.66, 0.08)}
-HELD_OUT = {"en": (0.61, 0.52, 0.05), "es": (0.77, 0.85, 0.08), "ar": (0.78, 0.77, 0.09)}
+TRAIN = {"en": (0.49, 0.60, 0.07), "es": (0.54, 0.68, 0.08), "ar": (0.55, 0.64, 0.09)}
+HELD_OUT = {"en": (0.64, 0.68, 0.06), "es": (0.67, 0.73, 0.11), "ar": (0.69, 0.68, 0.15)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.90, 0.87, 0.06), "es": (0.92, 0.94, 0.06), "ar": (0.94, 0.92, 0.08)}
+JOINED = {"en": (0.87, 0.88, 0.06), "es": (0.93, 0.91, 0.09), "ar": (0.93, 0.92, 0.10)}
 LEAST_RIGHT_ON_TRAIN = 0.80
 
 
