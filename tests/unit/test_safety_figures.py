@@ -30,7 +30,7 @@ TRAIN = {"en": (0.49, 0.60, 0.07), "es": (0.54, 0.68, 0.08), "ar": (0.55, 0.64, 
 HELD_OUT = {"en": (0.64, 0.68, 0.06), "es": (0.67, 0.73, 0.11), "ar": (0.69, 0.68, 0.15)}
 #: The same with the learned head: what a person meets.
 JOINED = {"en": (0.87, 0.88, 0.06), "es": (0.93, 0.91, 0.09), "ar": (0.93, 0.92, 0.10)}
-LEAST_RIGHT_ON_TRAIN = 0.80
+LEAST_RIGHT_ON_TRAIN = 0.79
 
 
 @pytest.mark.parametrize("language", TRAIN)
