@@ -32,7 +32,8 @@ from zlib import crc32
 import numpy as np
 from workshop.training import upper
 from workshop.training.fused import fused_file, train_fused_signs
-from workshop.training.linear import Recipe, marks_of, matrix_of, train_head
+from workshop.training.heads import train_head
+from workshop.training.linear import Recipe, marks_of, matrix_of
 from workshop.training.recipes import Job
 from workshop.training.sources import Row
 

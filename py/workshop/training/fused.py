@@ -20,7 +20,8 @@ from sklearn.linear_model import LogisticRegression
 from stillwater.reading.fusion import FORMAT, MAGIC, WIDTH
 from stillwater.reading.safety import RAISE_GENTLE, RAISE_SUPPORT
 from workshop.training.calibration import Floats
-from workshop.training.linear import Trained, folds_of, marks_of
+from workshop.training.heads import Trained
+from workshop.training.linear import folds_of, marks_of
 from workshop.training.recipes import Job
 
 Vectors: TypeAlias = "np.ndarray[Any, Any]"
@@ -84,7 +85,7 @@ def train_fused_signs(job: Job, first: Trained, held_out: Floats) -> TrainedFusi
     labels, made = _labels(first), _Listed()
     for label in labels:
         mix = _Mix.of(job, first, label, held_out[known, label])
-        if (name := job.labels[label]) in FALSE_ALARMS:
+        if (name := first.packed.decided[label]) in FALSE_ALARMS:
             without = mix.fused[first.marks[:, label] == 0]
             reached = float(np.quantile(without, 1 - FALSE_ALARMS[name]))
             chance = RAISED_FROM[name]
@@ -150,7 +151,7 @@ class _Listed:
     ) -> TrainedFusion:
         listed = {
             "name": job.name, "variety": job.variety, "reads": reads,
-            "labels": [job.labels[number] for number in labels], **self._numbers,
+            "labels": [first.packed.decided[number] for number in labels], **self._numbers,
         }  # fmt: skip
         held = np.stack(self._held, axis=1)
         return TrainedFusion(

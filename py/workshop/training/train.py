@@ -31,6 +31,7 @@ from stillwater.reading import (  # noqa: E402
     fusion,
     normalise,
     packed,
+    pairs,
     phrase_language,
     safety_look,
     safety_rules,
@@ -38,7 +39,7 @@ from stillwater.reading import (  # noqa: E402
 )
 from workshop.paths import CACHE, SIGNS, WEIGHTS  # noqa: E402
 from workshop.safety_files import rules_digest, safety_data  # noqa: E402
-from workshop.training import calibration, linear, sources  # noqa: E402
+from workshop.training import calibration, heads, linear, second_step, sources  # noqa: E402
 from workshop.training.calibration import Floats, expected_calibration_error, f1  # noqa: E402
 from workshop.training.fused import (  # noqa: E402
     Embed,
@@ -47,7 +48,7 @@ from workshop.training.fused import (  # noqa: E402
     train_fused,
     train_fused_signs,
 )
-from workshop.training.linear import Trained, train_head  # noqa: E402
+from workshop.training.heads import Trained, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
 
@@ -59,7 +60,7 @@ NOT_FUSED = {("emotions", "fr"), ("patterns", "ar")}
 #: Those that learn over vectors, too, from the further rows of the first model's recipe.
 FUSED_FURTHER = ("themes", "patterns", "any-pattern", "safety")
 SAFETY = "safety"
-_CODE = (features, linear, calibration)
+_CODE = (features, linear, heads, calibration, second_step, pairs)
 _CODE_OF_RULES = (safety_look, safety_rules, phrase_language, wording, normalise)
 Made = TypeVar("Made")
 
@@ -102,12 +103,12 @@ def train(
     say: Callable[[str], None] = print,
 ) -> None:
     """Train every job; write tier1.bin and tier1.json, and with ``model`` tier2.* into ``out``."""
-    heads, fused = [], []
+    made, fused = [], []
     figures: dict[str, dict[str, Any]] = {}
     both: dict[str, dict[str, Any]] = {}
     for job, trained in _trained(work, cache):
         started = time.monotonic()
-        heads.append(trained.packed)
+        made.append(trained.packed)
         key = f"{job.name}/{job.variety}"
         figures[key] = found = _figures(job, trained)
         if model and job.name in FUSED and (job.name, job.variety) not in NOT_FUSED:
@@ -121,7 +122,7 @@ def train(
                 fused.append(second)
         say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
     out.mkdir(parents=True, exist_ok=True)
-    first = packed_file(heads)
+    first = packed_file(made)
     packed.read_heads(first)  # what cannot be read is not written
     _write(out / "tier1", first, figures, say, rules=rules_digest())
     beside = {"beside": hashlib.sha256(first).hexdigest()}
@@ -169,7 +170,7 @@ def _caught(logits: Floats, marks: Floats) -> dict[str, float]:
 
 def _f1_before(head: TrainedFusion, first: Trained) -> float:
     """Macro-F1 of the first model alone, over the labels and rows of ``head``."""
-    cuts = dict(zip(first.packed.labels, first.packed.decision, strict=True))
+    cuts = dict(zip(first.packed.decided, first.packed.decision, strict=True))
     return _macro_f1(head.first, head.marks, [cuts[label] for label in head.listed["labels"]])
 
 
@@ -225,7 +226,10 @@ def _one_trained(job: Job, cache: Path | None) -> tuple[Job, Trained]:
 
 def _cached(job: Job, cache: Path | None) -> Trained:
     """The trained head, from the cache if nothing that it comes from has changed."""
-    made_of = (job.name, job.variety, job.labels, job.rows, job.recipe, job.extra, job.cut.__name__)
+    made_of = (
+        job.name, job.variety, job.labels, job.rows, job.recipe, job.extra, job.cut.__name__,
+        job.decided,
+    )  # fmt: skip
     cut: Any = sys.modules[job.cut.__module__]
     code = _CODE if cut in _CODE else (*_CODE, cut)
     return _kept(made_of, code, cache, lambda: _learned(job))
@@ -253,14 +257,14 @@ def _kept(
 def _learned(job: Job) -> Trained:
     return train_head(
         job.name, job.variety, job.labels, job.rows, job.recipe,
-        extra=job.extra, cut=job.cut,
+        extra=job.extra, decided=job.decided, cut=job.cut,
     )  # fmt: skip
 
 
 def _figures(job: Job, trained: Trained) -> dict[str, Any]:
     """On held-out folds of the training rows: F1 at the chosen cuts, calibration error, sizes."""
     scores, chances, marks = [], [], []
-    for number in range(len(job.labels)):
+    for number in range(len(trained.packed.decided)):
         asked = ~np.isnan(trained.marks[:, number])
         if not asked.any():
             continue
