@@ -24,7 +24,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not TRAIN_PYTHON.exists(), reason="python3 build.py train makes it"),
 ]
-BOUNDS = (("danger", RAISE_GENTLE, 0.09), ("strong", RAISE_SUPPORT, 0.05))
+BOUNDS = (("danger", RAISE_GENTLE, 0.05), ("strong", RAISE_SUPPORT, 0.03))
 RUN = """
 import json, sys
 from pathlib import Path

@@ -18,7 +18,7 @@ from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety_look import Looked, highest, look
 from stillwater.reading.safety_rules import SafetyRules
 
-RAISE_GENTLE, RAISE_SUPPORT = 0.70, 0.70
+RAISE_GENTLE, RAISE_SUPPORT = 0.60, 0.60
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
 gentle; of support or now, from which it raises to support. Set by held-out folds and everyday
 lines."""

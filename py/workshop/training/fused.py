@@ -29,7 +29,7 @@ STRENGTH, MIX_STRENGTH = 1.0, 1.0
 """C of the fit over embeddings (they have length 1), and of the mix."""
 MOST = 127
 RAISED_FROM = {"danger": RAISE_GENTLE, "strong": RAISE_SUPPORT}
-FALSE_ALARMS = {"danger": 0.09, "strong": 0.05}
+FALSE_ALARMS = {"danger": 0.05, "strong": 0.03}
 """Of held-out lines without danger, which are hard ones, the share that may bring help; of lines
 without support or now, the share that may bring the screen of support."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from workshop.training import sources
+from workshop.training import everyday, sources
 from workshop.training.calibration import best_cut, cut_for_precision
 from workshop.training.cuts import best_mean_cut, steady_cut
 from workshop.training.labels import (
@@ -24,26 +23,13 @@ from workshop.training.linear import Recipe
 from workshop.training.sources import OWN_LANGUAGES, Row, labelled, safety_rows
 
 LANGUAGES = ("en", "es", "fr", "pt", "ar", "hi", "sw", "ha")
-#: Rows of the public sets that may speak of danger are no examples of its absence.
-_PERHAPS_DANGER = re.compile(
-    r"suicid|(?:kill|hurt|cut|harm)\w* (?:my|him|her|them|your)sel|(?:want|wanna|going) (?:to )?die"
-    r"|self.?harm|abus|rape|quier\w+ morir|matarme|matarse|hacerme daño"
-    r"|انتحار|أموت|اقتل نفس|أقتل نفس",
-    re.IGNORECASE,
-)
-CALM_ROWS, CALM_WEIGHT = {"en": 30_000, "es": 6_000, "ar": 6_000}, 0.5
-"""How many of them are learned from, and how much one counts beside one of our own examples.
-Measured on held-out folds and everyday lines: more cost recall, less cries wolf."""
-ANSWERS = "answers of exercises"
-"""The group of those rows: only the first model learns from them."""
 _DIALECTS, FEWER_PIECES = ("arq", "ary"), 7_500
 """Dialects are asked for by name alone. They and the languages that the pages do not speak have a
 third of the pieces, chosen by weight: up to a point of F1 for room that danger needs more."""
-_CALM = dict.fromkeys(SAFETY_LABELS, 0.0) | {"everyday": 1.0}
 SAFETY_PIECES, SAFETY_LOOKED_AT = 34_000, 100_000
 """Danger is said in more ways than any other head has to know. Chosen by their weights, so many of
-150,000 pieces read held-out lines nearly as well as all of them; chosen one by one, as in other
-heads, worse (docs/reading-model.md)."""
+the most surprising 100,000 read held-out lines nearly as well as all of them; chosen one by one, as
+in other heads, worse (docs/reading-model.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,29 +131,11 @@ def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
             dual=True,
             once=True,
         )
-        further = [*_calm(data, language), *_answers(language)]
-        yield Job("safety", language, SAFETY_LABELS, rows, wide, further, decided=SAFETY_STEPS)
+        yield Job(
+            "safety", language, SAFETY_LABELS, rows, wide, everyday.rows(data, language),
+            decided=SAFETY_STEPS,
+        )  # fmt: skip
 
 
 def _any(rows: Sequence[Row]) -> list[Row]:
     return [replace(row, marks={"any": max(row.marks.values())}) for row in rows]
-
-
-def _answers(language: str) -> list[Row]:
-    """Short, quiet answers, as people write them in an exercise."""
-    return [Row(text, _CALM, ANSWERS) for text in sources.exercise_answers(language)]
-
-
-def _calm(data: Path, language: str) -> list[Row]:
-    """Everyday texts of the language: what is written to nobody in danger looks like this too,
-    with its jokes about dying."""
-    varieties = {"en": ("eng",), "es": ("esp",), "ar": ("arq", "ary")}[language]
-    texts = [row.text for each in varieties for row in sources.brighter(data, each)]
-    texts += [row.text for row in sources.xed(data, language)]
-    if language == "en":
-        texts += [row.text for row in sources.goemotions(data)]
-    calm = [text for text in texts if not _PERHAPS_DANGER.search(text)]
-    return [
-        Row(text, _CALM, weight=CALM_WEIGHT)
-        for text in calm[:: max(1, len(calm) // CALM_ROWS[language])]
-    ]

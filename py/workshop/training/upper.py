@@ -36,8 +36,9 @@ from workshop.embedding.signs import Signs, read_signs, signs_bytes
 from workshop.embedding.vocabulary import kept_pieces
 from workshop.paths import SIGNS
 from workshop.training import sources
+from workshop.training.everyday import BRIEF
 from workshop.training.linear import folds_of, marks_of
-from workshop.training.recipes import ANSWERS, Job, jobs
+from workshop.training.recipes import Job, jobs
 
 HELD_OUT = Path(__file__).with_name("signs-held-out.npz")
 FIRST = 8
@@ -57,9 +58,9 @@ class NotLearned(sources.NoData):
 
 
 def of_danger(work: Sequence[Job]) -> list[Job]:
-    """The jobs for danger, without the answers of exercises, which only the first model needs."""
+    """The jobs for danger, without brief answers, which only the first model needs."""
     return [
-        replace(job, extra=[row for row in job.extra if row.group != ANSWERS])
+        replace(job, extra=[row for row in job.extra if row.group != BRIEF])
         for job in work
         if job.name == "safety"
     ]
