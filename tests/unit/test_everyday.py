@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from workshop.training.everyday import LEAST_TEXTS, parts_of, words_of
 
-TEXTS = ["The mirror in the hall", "a mirror, cracked", "Mirror and hall", "one two three four five"]
+TEXTS = [
+    "The mirror in the hall",
+    "a mirror, cracked",
+    "Mirror and hall",
+    "one two three four five",
+]
 
 
 def test_parts_are_words_that_stand_beside_one_another_the_same_each_time():

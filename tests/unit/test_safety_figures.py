@@ -27,10 +27,10 @@ pytestmark = pytest.mark.slow
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, the held-out ones are what people might write.
 TRAIN = {"en": (0.49, 0.60, 0.07), "es": (0.54, 0.68, 0.08), "ar": (0.55, 0.64, 0.09)}
-HELD_OUT = {"en": (0.64, 0.68, 0.06), "es": (0.67, 0.73, 0.11), "ar": (0.69, 0.68, 0.15)}
+HELD_OUT = {"en": (0.65, 0.64, 0.05), "es": (0.78, 0.73, 0.07), "ar": (0.71, 0.78, 0.06)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.87, 0.88, 0.06), "es": (0.93, 0.91, 0.09), "ar": (0.93, 0.92, 0.10)}
-LEAST_RIGHT_ON_TRAIN = 0.79
+JOINED = {"en": (0.90, 0.92, 0.06), "es": (0.97, 0.95, 0.03), "ar": (0.95, 0.97, 0.03)}
+LEAST_RIGHT_ON_TRAIN = 0.78
 
 
 @pytest.mark.parametrize("language", TRAIN)
