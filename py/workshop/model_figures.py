@@ -16,8 +16,8 @@ from stillwater.domain.likeness import Embedded
 from stillwater.reading.features import plain
 from stillwater.reading.reader import Reader
 from workshop.training import sources
-from workshop.training.labels import EMOTIONS, FINE, PATTERNS, THEMES
-from workshop.training.sources import OWN_LANGUAGES, SAFETY_STEPS, Row, labelled, safety_rows
+from workshop.training.labels import EMOTIONS, FINE, PATTERNS, SAFETY_STEPS, THEMES
+from workshop.training.sources import OWN_LANGUAGES, Row, labelled, safety_rows
 
 WORDS_A_LABEL = 30
 VARIETIES = ("eng", "esp", "ptbr", "hin", "swa", "arq", "ary", "hau")

@@ -24,7 +24,7 @@ from stillwater.reading.talking import Read
 from stillwater.service import Service
 from tests.simulation.script import LANGUAGES, Line, Script, scripts
 from tests.simulation.seen import Seen
-from tests.unit.service_kit import BuiltLibrary, Person
+from tests.unit.service_kit import WORDS, BuiltLibrary, Person
 from workshop.paths import TIER1
 from workshop.reading import rules
 
@@ -39,6 +39,25 @@ OPEN_JOURNAL_AT = 1
 """The variant that is written into an open journal, where words must be sealed first."""
 WAYS = ("crisis.people", "crisis.plan", "crisis.trust", "crisis.settle")
 _KEY = "on__your__mind"
+_WORDS = {
+    "en": WORDS,
+    "es": {
+        "before": "inquieto", "situation": "Mi jefa me pidió presentar el viernes.",
+        "mood": "nervios", "thought": "Van a pensar que no soy bueno para esto",
+        "for": "La última vez me trabé al hablar.",
+        "against": "Dos personas me dieron las gracias después.",
+        "balanced": "Estaba nervioso y aun así les sirvió.",
+        "next": "Escribir tres títulos esta noche.", "after": "más tranquilo",
+    },
+    "ar": {
+        "before": "متوتر", "situation": "طلبت مني المديرة أن أقدم عرضًا يوم الجمعة.",
+        "mood": "قلق", "thought": "سيظنون أنني لست جيدًا في هذا",
+        "for": "تلعثمت في المرة الماضية.", "against": "شكرني شخصان بعد ذلك.",
+        "balanced": "كنت متوترًا ومع ذلك أفادهم كلامي.",
+        "next": "أكتب ثلاثة عناوين هذا المساء.", "after": "أهدأ",
+    },
+}  # fmt: skip
+"""What the journal holds already, where it is open: a reflection on a talk at work."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +157,7 @@ class Player:
         person = self.person
         self._arrives()
         if self.open_journal:
-            person.keeps()
+            person.keeps(words=_WORDS[self.script.language])
             person.does("access.later")
             self._arrives()
             person.does("guide.open")

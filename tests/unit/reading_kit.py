@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 from zlib import crc32
 
 from stillwater.reading.classifier import Model
@@ -93,3 +94,14 @@ def tiny_fused_file(
     header = json.dumps({"format": FORMAT, "width": WIDTH, "heads": listed}).encode()
     body = MAGIC + len(header).to_bytes(4, "little") + header + weights
     return body + crc32(body).to_bytes(4, "little")
+
+
+def resealed(data: bytes, change: Callable[[Any, bytearray], Any]) -> bytes:
+    """The file with its header and payload changed, and a checksum that fits."""
+    body = data[:-4]
+    length = int.from_bytes(body[4:8], "little")
+    header, payload = json.loads(body[8 : 8 + length]), bytearray(body[8 + length :])
+    payload = change(header, payload) or payload
+    packed = json.dumps(header).encode()
+    whole = data[:4] + len(packed).to_bytes(4, "little") + packed + bytes(payload)
+    return whole + crc32(whole).to_bytes(4, "little")

@@ -7,6 +7,7 @@ import base64
 import importlib
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -26,6 +27,18 @@ from workshop.paths import PROMPTS, TIER1
 from workshop.words import word_book
 
 PASSPHRASE = "seven quiet herons wading"
+WORDS: Mapping[str, str] = {
+    "before": "tense",
+    "situation": "My manager asked me to present on Friday.",
+    "mood": "dread",
+    "thought": "They will think I am not good enough at this",
+    "for": "I stumbled over my words last time.",
+    "against": "Two people thanked me afterwards.",
+    "balanced": "I was nervous and it still helped people.",
+    "next": "Write three headings tonight.",
+    "after": "calmer",
+}
+"""What is written in a whole reflection."""
 
 
 @cache
@@ -144,24 +157,24 @@ class Person:
         found = re.search(r'name="at" value="([^"]*)"', self.html)
         return found[1] if found else ""
 
-    def reflects(self, thought: str = "They will think I am not good enough at this") -> None:
+    def reflects(self, thought: str = "", words: Mapping[str, str] = WORDS) -> None:
         """Through a whole reflection, up to the choice of what to keep."""
         self.opens("reflect")
-        self.does("session.checkin", pleasantness="2", energy="3", feeling="tense")
-        self.does("session.answer", situation="My manager asked me to present on Friday.")
-        self.does("session.answer", mood="dread", mood__strength="70")
-        self.does("session.answer", thought=thought)
-        self.does("session.answer", evidence__for="I stumbled over my words last time.")
-        self.does("session.answer", evidence__against="Two people thanked me afterwards.")
-        self.does("session.answer", balanced="I was nervous and it still helped people.")
+        self.does("session.checkin", pleasantness="2", energy="3", feeling=words["before"])
+        self.does("session.answer", situation=words["situation"])
+        self.does("session.answer", mood=words["mood"], mood__strength="70")
+        self.does("session.answer", thought=thought or words["thought"])
+        self.does("session.answer", evidence__for=words["for"])
+        self.does("session.answer", evidence__against=words["against"])
+        self.does("session.answer", balanced=words["balanced"])
         self.does("session.answer", mood__again="40")
         self.does("session.answer")
-        self.does("session.next_step", next_step="Write three headings tonight.")
-        self.does("session.checkin", pleasantness="4", energy="4", feeling="calmer")
+        self.does("session.next_step", next_step=words["next"])
+        self.does("session.checkin", pleasantness="4", energy="4", feeling=words["after"])
 
-    def keeps(self, thought: str = "They will think I am not good enough at this") -> None:
+    def keeps(self, thought: str = "", words: Mapping[str, str] = WORDS) -> None:
         """A whole reflection kept on the device; the vault is open afterwards."""
-        self.reflects(thought)
+        self.reflects(thought, words)
         self.does("keep.device")
         if "vault.create" in self.commands_shown():
             self.does("vault.create", passphrase=PASSPHRASE, passphrase_again=PASSPHRASE)

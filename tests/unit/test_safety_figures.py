@@ -26,11 +26,11 @@ pytestmark = pytest.mark.slow
 
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, the held-out ones are what people might write.
-TRAIN = {"en": (0.52, 0.62, 0.07), "es": (0.57, 0.71, 0.07), "ar": (0.56, 0.66, 0.08)}
-HELD_OUT = {"en": (0.61, 0.52, 0.05), "es": (0.77, 0.85, 0.08), "ar": (0.78, 0.77, 0.09)}
+TRAIN = {"en": (0.49, 0.60, 0.07), "es": (0.54, 0.68, 0.08), "ar": (0.55, 0.64, 0.09)}
+HELD_OUT = {"en": (0.65, 0.64, 0.05), "es": (0.78, 0.73, 0.07), "ar": (0.71, 0.78, 0.06)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.90, 0.87, 0.06), "es": (0.92, 0.94, 0.06), "ar": (0.94, 0.92, 0.08)}
-LEAST_RIGHT_ON_TRAIN = 0.80
+JOINED = {"en": (0.90, 0.92, 0.06), "es": (0.97, 0.95, 0.03), "ar": (0.95, 0.97, 0.03)}
+LEAST_RIGHT_ON_TRAIN = 0.78
 
 
 @pytest.mark.parametrize("language", TRAIN)
@@ -44,6 +44,9 @@ def test_recall_and_false_alarms_hold_their_floors(language, split):
     assert rules.caught(("support", "now"), EXPLICIT).value >= explicit
     assert rules.alarms().value <= alarms
     assert rules.caught().value > 3 * words.caught().value
+    if split == "train":  # no class without danger is given up
+        right = {kind: rules.right(kind).value for kind in NEGATIVE}
+        assert min(right.values()) >= LEAST_RIGHT_ON_TRAIN, right
 
 
 @pytest.mark.parametrize("language", JOINED)
@@ -55,13 +58,6 @@ def test_what_a_person_meets_holds_its_floor(language):
     assert both.caught(("support", "now")).value >= caught
     assert both.caught(("support", "now"), EXPLICIT).value >= explicit
     assert both.alarms().value <= alarms
-
-
-@pytest.mark.parametrize("language", TRAIN)
-def test_no_class_without_danger_is_given_up(language):
-    rules = Measured(language, "train", by_rules)
-    right = {kind: rules.right(kind).value for kind in NEGATIVE}
-    assert min(right.values()) >= LEAST_RIGHT_ON_TRAIN, right
 
 
 def test_wilsons_interval():

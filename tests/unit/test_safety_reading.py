@@ -158,7 +158,7 @@ def test_the_first_model_alone_has_to_doubt_the_sentence_too():
     assert read_safety(text, "en", known, Learned({"none": 0.99}, danger)).tier == "now"
     assert heard and set(heard) == {CRISIS["en"].rstrip(".")}
     assert read_safety(text, "en", known, first({"none": 0.99})).tier == "none"
-    assert read_safety(text, "en", known, first({"none": 0.75, "gentle": 0.25})).tier == "now"
+    assert read_safety(text, "en", known, first({"none": 0.65, "gentle": 0.35})).tier == "now"
 
 
 @pytest.mark.parametrize(

@@ -24,13 +24,17 @@ from workshop.training.labels import EMOTIONS, FINE, PATTERNS, SIX_OF_FINE, THEM
 
 TRAIN_PYTHON = ROOT / ".venv-train" / "bin" / "python"
 SMALL_RUN = """
+import json
 import sys
 from pathlib import Path
 import numpy as np
+from workshop.training import second_step
 from workshop.training.fused import fused_file, train_fused
-from workshop.training.linear import Recipe, train_head
+from workshop.training.heads import train_head
+from workshop.training.linear import Recipe
 from workshop.training.packing import packed_file
 from workshop.training.recipes import Job
+from workshop.training.second_step import learned
 from workshop.training.sources import Row
 rows = []
 for number in range(240):
@@ -41,8 +45,35 @@ for number in range(240):
 job = Job("emotions", "eng", ("glad", "low"), rows, Recipe(rows=200, folds=3))
 made = train_head(job.name, job.variety, job.labels, rows, job.recipe, cut=job.cut)
 vectors = np.sin(np.arange(240 * 384, dtype=np.float64).reshape(240, 384) * 0.37)
+fruit = []
+for number in range(240):
+    apple, pear = number % 2, number % 3 > 0
+    text = " ".join(["an apple"] * apple + ["some pears"] * pear + [f"line {number % 40}"])
+    marks = {"one": float(apple != pear), "apple": float(apple), "pear": float(pear)}
+    fruit.append(Row(text, marks, f"scenario {number % 40}"))
+stepped = train_head("themes", "en", ("one", "apple", "pear"), fruit,
+                     Recipe(rows=200, folds=3, dual=True), decided=("one",))
+assert stepped.held_out.shape == stepped.marks.shape == (240, 1)
+fallen = [Row(f"apple {number} fell", {"one": 0.0, "apple": 1.0, "pear": 0.0})
+          for number in range(90)]
+learn, seen = second_step.learned, []
+second_step.learned = lambda *given: seen.append(given) or learn(*given)
+trimmed = train_head("themes", "es", ("one", "apple", "pear"), fruit,
+                     Recipe(rows=200, folds=3, dual=True, once=True), extra=fallen,
+                     decided=("one",))
+assert trimmed.held_out.shape == (240, 1)
+own = np.repeat([[2.0, 1.0], [-2.0, -1.0]], 60, axis=0) + np.sin(np.arange(240)).reshape(120, 2)
+every = np.vstack([own, np.full((60, 2), 2.0)])
+def step(many):
+    rows = np.arange(many)
+    pairs, held = learned(("danger",), every[:many], (rows < 60)[:, None].astype(float),
+                          np.ones(many), rows % 3, rows < 120)
+    return [pairs.middle, held.shape, pairs.logits([2.0, 2.0])["danger"]]
 out = Path(sys.argv[1])
-out.joinpath("tier1.bin").write_bytes(packed_file([made.packed]))
+((_, logits, _, _, fold, _),) = seen
+out.joinpath("further.json").write_text(json.dumps([fold[240:].tolist(), logits[240:].tolist()]))
+out.joinpath("step.json").write_text(json.dumps([step(120), step(180)]))
+out.joinpath("tier1.bin").write_bytes(packed_file([made.packed, stepped.packed]))
 out.joinpath("tier2.bin").write_bytes(fused_file([train_fused(job, made, vectors)]))
 """
 
@@ -79,6 +110,35 @@ def test_what_was_learned_is_read(runs):
     assert fused.models_used == (1, 2)
     assert fused.emotions["glad"] > 0.7 > 0.3 > fused.emotions["low"]
     assert reader.read("so glad", "en", Embedded([0.01] * 12)).models_used == (1,)
+
+
+@pytest.mark.slow
+def test_a_second_step_learns_what_no_sum_of_pieces_can_say(runs):
+    """One of two fruits, not both and not none."""
+    reader = Reader(Model.from_bytes((runs[0] / "tier1.bin").read_bytes()))
+
+    def one(text):
+        return reader.read(text, "en").themes
+
+    assert set(one("line 3")) == {"one"}
+    assert min(one(text)["one"] for text in ("an apple line 3", "some pears line 3")) > 0.7
+    assert max(one(text)["one"] for text in ("an apple some pears line 3", "line 3")) < 0.3
+
+
+@pytest.mark.slow
+def test_rows_beside_the_own_ones_are_held_out_for_the_second_step(runs):
+    fold, said = json.loads((runs[0] / "further.json").read_text("utf-8"))
+    assert set(fold) == {0, 1, 2} and all(map(any, said)) and len(said) == 90
+
+
+@pytest.mark.slow
+def test_everyday_rows_take_part_in_the_second_step_and_are_not_its_measure(runs):
+    """Sixty everyday rows whose logits look like danger."""
+    (middle, shape, without), (same, more, beside) = json.loads(
+        (runs[0] / "step.json").read_text("utf-8")
+    )
+    assert middle == same and (shape, more) == ([120, 1], [180, 1])
+    assert without > 1 > beside + 1
 
 
 @pytest.mark.slow

@@ -37,8 +37,8 @@ class Head:
     """One head, made ready at its first use. ``logits`` is calibrated; see PackedHead."""
 
     def __init__(self, packed: PackedHead) -> None:
-        self.labels, self.variety = packed.labels, packed.variety
-        self.decision: Mapping[str, float] = dict(zip(packed.labels, packed.decision, strict=True))
+        self.labels, self.variety = packed.decided, packed.variety
+        self.decision: Mapping[str, float] = dict(zip(self.labels, packed.decision, strict=True))
         self._packed = packed
         self._ready: tuple[dict[int, int], bytes] | None = None
 
@@ -48,19 +48,21 @@ class Head:
             self._ready = self._packed.unpacked()
         index, table = self._ready
         places = [index[bucket] for bucket in buckets if bucket in index]
-        width = 2 * len(self.labels)
-        sums = [-ZERO * len(places)] * len(self.labels)
+        packed, many = self._packed, len(self._packed.labels)
+        width = 2 * many
+        sums = [-ZERO * len(places)] * many
         rest = iter(places)
         while part := list(islice(rest, _ROWS_AT_ONCE)):
             total = sum(int.from_bytes(table[at : at + width], "little") for at in part)
-            slots = unpack(f"<{len(self.labels)}H", total.to_bytes(width, "little"))
+            slots = unpack(f"<{many}H", total.to_bytes(width, "little"))
             sums = [had + slot for had, slot in zip(sums, slots, strict=True)]
         norm = math.sqrt(len(places) or 1)
-        packed = self._packed
-        return {
-            label: packed.bias[j] + packed.scale[j] * sums[j] / norm
-            for j, label in enumerate(self.labels)
-        }
+        found = [packed.bias[j] + packed.scale[j] * sums[j] / norm for j in range(many)]
+        return (
+            packed.pairs.logits(found)
+            if packed.pairs
+            else dict(zip(self.labels, found, strict=True))
+        )
 
 
 class Model:

@@ -16,9 +16,10 @@ from typing import Any
 from zlib import crc32
 
 from stillwater.reading.features import BUCKET_BITS
+from stillwater.reading.pairs import Pairs, terms_of
 
 MAGIC = b"SWL1"
-FORMAT = 1
+FORMAT = 2
 ZERO = 16
 """The byte that stands for the weight 0; bytes run from 1 (-15) to 31 (+15)."""
 SKIP = 255
@@ -41,7 +42,8 @@ class PackedHead:
     """One head as it lies in the file; ``unpacked`` makes it ready.
 
     Label ``j`` of a text has the logit ``bias[j] + scale[j] * sum(weights) / sqrt(rows found)``,
-    calibrated; ``decision[j]`` is the logit from which the label counts as there.
+    calibrated. ``pairs``: the step that makes the head's last logits of these, where it has one.
+    ``decision[j]`` is the last logit from which label ``j`` of ``decided`` counts as there.
     """
 
     name: str
@@ -53,6 +55,12 @@ class PackedHead:
     rows: int
     steps: bytes
     planes: bytes
+    pairs: Pairs | None = None
+
+    @property
+    def decided(self) -> tuple[str, ...]:
+        """The labels that the head has a last word on."""
+        return self.pairs.labels if self.pairs else self.labels
 
     def unpacked(self) -> tuple[dict[int, int], bytes]:
         """Bucket -> where its row begins, and all rows, label beside label in slots of 16 bits."""
@@ -106,7 +114,8 @@ def _heads(header: Any, payload: bytes) -> tuple[PackedHead, ...]:
 
 
 def _head(data: Any, payload: bytes, at: int) -> PackedHead:
-    fields = {"name", "variety", "labels", "scale", "bias", "decision", "rows", "steps"}
+    fields = {"name", "variety", "labels", "scale", "bias", "decision", "rows", "steps",
+              "pairs"}  # fmt: skip
     if not isinstance(data, dict) or set(data) != fields:
         raise BadWeights("fields of a head")
     labels = _labels(data)
@@ -122,10 +131,32 @@ def _head(data: Any, payload: bytes, at: int) -> PackedHead:
         raise BadWeights("a bucket twice")
     if planes.translate(None, _WEIGHTS):  # something else than a weight is left
         raise BadWeights("weights")
-    numbers = {name: _numbers(data[name], len(labels)) for name in ("scale", "bias", "decision")}
+    pairs = _pairs(data["pairs"], len(labels))
+    decided = len(pairs.labels if pairs else labels)
+    name, variety = _texts([data["name"], data["variety"]])
     return PackedHead(
-        str(data["name"]), str(data["variety"]), labels, **numbers,
-        rows=rows, steps=steps, planes=planes,
+        name, variety, labels,
+        _numbers(data["scale"], len(labels)), _numbers(data["bias"], len(labels)),
+        _numbers(data["decision"], decided), rows, steps, planes, pairs,
+    )  # fmt: skip
+
+
+def _pairs(data: Any, count: int) -> Pairs | None:
+    """The second step of a head of ``count`` labels."""
+    if data is None:
+        return None
+    fields = {"labels", "middle", "spread", "weights", "scale", "bias"}
+    if not isinstance(data, dict) or set(data) != fields:
+        raise BadWeights("fields of pairs")
+    labels = _labels(data)
+    spread = _numbers(data["spread"], count)
+    weights = data["weights"]
+    if not isinstance(weights, list) or len(weights) != len(labels) or min(spread) <= 0:
+        raise BadWeights("pairs")
+    return Pairs(
+        labels, _numbers(data["middle"], count), spread,
+        tuple(_wholes(each, terms_of(count)) for each in weights),
+        _numbers(data["scale"], len(labels)), _numbers(data["bias"], len(labels)),
     )  # fmt: skip
 
 
@@ -133,11 +164,16 @@ def _labels(data: Mapping[str, Any]) -> tuple[str, ...]:
     labels = data["labels"]
     if not (isinstance(labels, list) and 1 <= len(labels) <= MOST_LABELS):
         raise BadWeights("labels")
-    if not all(isinstance(text, str) for text in (*labels, data["name"], data["variety"])):
-        raise BadWeights("labels")
+    labels = _texts(labels)
     if len(set(labels)) != len(labels):
         raise BadWeights("a label twice")
-    return tuple(labels)
+    return labels
+
+
+def _texts(values: list[Any]) -> tuple[str, ...]:
+    if not all(isinstance(text, str) for text in values):
+        raise BadWeights("labels")
+    return tuple(values)
 
 
 def _count(value: Any, most: int) -> int:
@@ -155,3 +191,11 @@ def _numbers(values: Any, count: int) -> tuple[float, ...]:
         if abs(value) > _LARGEST_NUMBER:
             raise BadWeights("numbers")
     return tuple(float(value) for value in values)
+
+
+def _wholes(values: Any, count: int) -> tuple[int, ...]:
+    if not isinstance(values, list) or len(values) != count:
+        raise BadWeights("numbers")
+    if not all(type(value) is int and abs(value) <= _LARGEST_NUMBER for value in values):
+        raise BadWeights("numbers")
+    return tuple(values)

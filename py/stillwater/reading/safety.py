@@ -18,11 +18,11 @@ from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety_look import Looked, highest, look
 from stillwater.reading.safety_rules import SafetyRules
 
-RAISE_GENTLE, RAISE_SUPPORT = 0.70, 0.75
+RAISE_GENTLE, RAISE_SUPPORT = 0.60, 0.60
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
 gentle; of support or now, from which it raises to support. Set by held-out folds and everyday
 lines."""
-DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.40, "support": 0.40, "now": 0.20}
+DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.50, "support": 0.50, "now": 0.30}
 """Chance of danger below which a sign of a rule is taken for a figure of speech or the like. Lower
 for "now", which is worth a screen that was not needed."""
 _ENDS = ".!?؟…"

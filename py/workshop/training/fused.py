@@ -20,7 +20,8 @@ from sklearn.linear_model import LogisticRegression
 from stillwater.reading.fusion import FORMAT, MAGIC, WIDTH
 from stillwater.reading.safety import RAISE_GENTLE, RAISE_SUPPORT
 from workshop.training.calibration import Floats
-from workshop.training.linear import Trained, folds_of, marks_of
+from workshop.training.heads import Trained
+from workshop.training.linear import folds_of, marks_of
 from workshop.training.recipes import Job
 
 Vectors: TypeAlias = "np.ndarray[Any, Any]"
@@ -28,19 +29,21 @@ STRENGTH, MIX_STRENGTH = 1.0, 1.0
 """C of the fit over embeddings (they have length 1), and of the mix."""
 MOST = 127
 RAISED_FROM = {"danger": RAISE_GENTLE, "strong": RAISE_SUPPORT}
-FALSE_ALARMS = {"danger": 0.05, "strong": 0.02}
+FALSE_ALARMS = {"danger": 0.05, "strong": 0.03}
 """Of held-out lines without danger, which are hard ones, the share that may bring help; of lines
 without support or now, the share that may bring the screen of support."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainedFusion:
-    """A fused head as the file lists it, its weights, and held-out fused logits."""
+    """A fused head as the file lists it, its weights, held-out fused logits; ``first``: those of
+    the first model alone, of the same rows."""
 
     listed: dict[str, Any]
     weights: bytes
     held_out: Floats
     marks: Floats
+    first: Floats
 
 
 def train_fused(
@@ -82,7 +85,7 @@ def train_fused_signs(job: Job, first: Trained, held_out: Floats) -> TrainedFusi
     labels, made = _labels(first), _Listed()
     for label in labels:
         mix = _Mix.of(job, first, label, held_out[known, label])
-        if (name := job.labels[label]) in FALSE_ALARMS:
+        if (name := first.packed.decided[label]) in FALSE_ALARMS:
             without = mix.fused[first.marks[:, label] == 0]
             reached = float(np.quantile(without, 1 - FALSE_ALARMS[name]))
             chance = RAISED_FROM[name]
@@ -148,10 +151,12 @@ class _Listed:
     ) -> TrainedFusion:
         listed = {
             "name": job.name, "variety": job.variety, "reads": reads,
-            "labels": [job.labels[number] for number in labels], **self._numbers,
+            "labels": [first.packed.decided[number] for number in labels], **self._numbers,
         }  # fmt: skip
         held = np.stack(self._held, axis=1)
-        return TrainedFusion(listed, weights, held, first.marks[:, labels])
+        return TrainedFusion(
+            listed, weights, held, first.marks[:, labels], first.held_out[:, labels]
+        )
 
 
 @dataclass(frozen=True, slots=True)

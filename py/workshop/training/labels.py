@@ -28,6 +28,20 @@ PATTERNS = (
     "magnifying", "emotional-reasoning", "mind-reading", "fortune-telling",
 )  # fmt: skip
 TIERS = ("none", "gentle", "support", "now")
+SAFETY_STEPS = ("danger", "strong", "now")
+"""Danger at all; support or now; now."""
+DANGERS = (
+    "suicide", "self-harm", "violence", "child-abuse", "unreality", "eating", "overdose",
+    "postpartum", "harming-others", "panic",
+)  # fmt: skip
+SAFETY_CLASSES = (
+    "direct", "indirect", "euphemism-slang", "passive", "past", "plan", "means", "in-progress",
+    "long", "negation", "third-person", "quote-lyrics", "figure-of-speech", "medical",
+    "work-study", "sport-game", "everyday", "distressed", "long-distressed", "recovery",
+    "history-other",
+)  # fmt: skip
+"""Classes of our own examples that the head for danger learns to tell beside the steps."""
+SAFETY_LABELS = (*SAFETY_STEPS, *DANGERS, *SAFETY_CLASSES)
 #: What BRIGHTER calls a variety, by the language code that stands for it when none is named.
 VARIETY_OF = {"en": "eng", "es": "esp", "pt": "ptbr", "hi": "hin", "sw": "swa", "ha": "hau"}
 LANGUAGE_OF = {

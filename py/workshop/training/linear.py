@@ -8,7 +8,7 @@ the cut-offs and the calibration on folds that were held out of the fit. scikit-
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 from zlib import crc32
@@ -19,8 +19,8 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from stillwater.reading.features import BUCKET_BITS, buckets, named, plain
-from stillwater.reading.packed import ZERO, PackedHead
-from workshop.training.calibration import Floats, best_cut, platt
+from stillwater.reading.packed import ZERO
+from workshop.training.calibration import Floats
 from workshop.training.sources import Row
 
 Wholes: TypeAlias = "np.ndarray[Any, Any]"
@@ -37,7 +37,9 @@ class Recipe:
     weigh more. ``caution``: how little a rare piece may surprise. ``folds`` of the held-out fits;
     rows of one group share a fold. ``levels``: weights are rounded to so many steps up and down.
     ``tried``: only so many of the folds are fitted without and read; 0 for all. ``kept_whole``: the
-    share of weights that are not cut to the largest step.
+    share of weights that are not cut to the largest step. ``dual``: solved text by text in an order
+    of fixed seed, which is faster where labels are many. ``once``: pieces are chosen once, from all
+    rows, not in every fold anew: which pieces, not what they say.
     """
 
     strength: float = 1.0
@@ -51,6 +53,8 @@ class Recipe:
     levels: int = ZERO - 1
     tried: int = 0
     kept_whole: float = 0.9995
+    dual: bool = False
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,26 @@ def marks_of(rows: Sequence[Row], labels: Sequence[str]) -> Floats:
     return marks
 
 
-def fit(matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe) -> Fitted:
-    """Weights of all labels over the pieces that tell most about any of them."""
+def chosen(
+    matrix: sp.csr_matrix, marks: Floats, weights: Floats, recipe: Recipe
+) -> tuple[Wholes, Floats]:
+    """The pieces that tell most about any label, and how rare each is."""
     kept, rarity = _choose(matrix, marks, weights, recipe)
     if recipe.looked_at:
         heaviest = _heaviest(_scaled(matrix, kept, rarity), marks, weights, rarity, recipe)
         kept, rarity = kept[heaviest], rarity[heaviest]
+    return kept, rarity
+
+
+def fit(
+    matrix: sp.csr_matrix,
+    marks: Floats,
+    weights: Floats,
+    recipe: Recipe,
+    pieces: tuple[Wholes, Floats] | None = None,
+) -> Fitted:
+    """Weights of all labels over ``pieces``, or over those that ``chosen`` finds."""
+    kept, rarity = pieces or chosen(matrix, marks, weights, recipe)
     scaled = _scaled(matrix, kept, rarity)
     whole = np.zeros((marks.shape[1], len(kept)), np.int8)
     scale, bias = np.zeros(marks.shape[1]), np.zeros(marks.shape[1])
@@ -128,6 +146,7 @@ def _regression(
     model = LogisticRegression(
         C=recipe.strength, solver="liblinear", tol=TOLERANCE,
         class_weight="balanced" if recipe.balanced else None,
+        dual=recipe.dual, random_state=1,
     )  # fmt: skip
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
@@ -139,12 +158,12 @@ def _heaviest(
 ) -> Wholes:
     """Which columns weigh most, over all labels and the texts that have them: one alone may say
     little by itself and much beside the others, which no test of single columns sees."""
-    weight = np.zeros(len(rarity))
+    weight, roots = np.zeros(len(rarity)), np.sqrt(np.diff(scaled.tocsc().indptr))
     for label in range(marks.shape[1]):
         model = _regression(scaled, marks[:, label], weights, recipe)
-        weight += np.abs(model.coef_.ravel()) * rarity
-    texts = np.diff(scaled.tocsc().indptr)
-    order = np.argsort(-weight * np.sqrt(texts), kind="stable")
+        own = np.abs(model.coef_.ravel()) * rarity * roots
+        weight += own / max(float(np.linalg.norm(own)), 1e-9)
+    order = np.argsort(-weight, kind="stable")
     heaviest: Wholes = np.sort(order[: recipe.rows])
     return heaviest
 
@@ -176,82 +195,3 @@ def folds_of(rows: Sequence[Row], count: int) -> Wholes:
     names = [(row.group or row.text).encode() for row in rows]
     folds: Wholes = np.array([crc32(name, 7) // 7 % count for name in names], np.int64)
     return folds
-
-
-@dataclass(frozen=True, slots=True)
-class Trained:
-    """A head ready to be packed; the rows that were held out, their logits and marks."""
-
-    packed: PackedHead
-    held_out: Floats
-    marks: Floats
-
-
-def train_head(
-    name: str,
-    variety: str,
-    labels: Sequence[str],
-    rows: Sequence[Row],
-    recipe: Recipe,
-    *,
-    extra: Sequence[Row] = (),
-    matrix: Callable[[Sequence[Row]], sp.csr_matrix] = matrix_of,
-    cut: Callable[[Floats, Floats], float] = best_cut,
-) -> Trained:
-    """Fit on ``rows`` and ``extra``; calibrate and cut on held-out folds of ``rows`` alone."""
-    own, more = matrix(rows), matrix(extra)
-    marks, extra_marks = marks_of(rows, labels), marks_of(extra, labels).reshape(-1, len(labels))
-    weights = np.array([row.weight for row in rows])
-    extra_weights = np.array([row.weight for row in extra])
-    fold = folds_of(rows, recipe.folds)
-    held = np.zeros_like(marks)
-    tried = recipe.tried or recipe.folds
-    for number in range(tried):
-        inside, outside = fold != number, fold == number
-        part = fit(
-            sp.vstack([own[inside], more]).tocsr(), np.vstack([marks[inside], extra_marks]),
-            np.concatenate([weights[inside], extra_weights]), recipe,
-        )  # fmt: skip
-        held[outside] = part.logits(own[outside])
-    whole = fit(
-        sp.vstack([own, more]).tocsr(), np.vstack([marks, extra_marks]),
-        np.concatenate([weights, extra_weights]), recipe,
-    )  # fmt: skip
-    slopes: list[float] = []
-    shifts: list[float] = []
-    cuts: list[float] = []
-    for label in range(len(labels)):
-        asked = ~np.isnan(marks[:, label]) & (fold < tried)
-        if not asked.any():  # learned from the other sets alone
-            slopes, shifts, cuts = [*slopes, 1.0], [*shifts, 0.0], [*cuts, 0.0]
-            continue
-        slope, shift = platt(held[asked, label], marks[asked, label])
-        slopes.append(slope)
-        shifts.append(shift)
-        calibrated = slope * held[asked, label] + shift
-        cuts.append(cut(calibrated, marks[asked, label]))
-        held[:, label] = slope * held[:, label] + shift
-    packed = pack_head(name, variety, labels, whole, np.array(slopes), np.array(shifts), cuts)
-    return Trained(packed, held[fold < tried], marks[fold < tried])
-
-
-def pack_head(
-    name: str, variety: str, labels: Sequence[str], fitted: Fitted,
-    slopes: Floats, shifts: Floats, cuts: Sequence[float],
-) -> PackedHead:  # fmt: skip
-    """The head as the file holds it, calibration folded into scale and bias."""
-    from workshop.training.packing import steps_of
-
-    return PackedHead(
-        name, variety, tuple(labels),
-        tuple(_short(slopes * fitted.scale)),
-        tuple(_short(slopes * fitted.bias + shifts)),
-        tuple(_short(np.array(cuts))),
-        len(fitted.kept), steps_of(fitted.kept.tolist()),
-        (fitted.weights + ZERO).astype(np.uint8).tobytes(),
-    )  # fmt: skip
-
-
-def _short(values: Floats) -> list[float]:
-    """Seven figures are enough, and the same on every machine's printer."""
-    return [float(f"{value:.7g}") for value in values]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from zlib import crc32
 
 from stillwater.reading.features import BUCKET_BITS
@@ -32,6 +33,7 @@ def packed_file(heads: Iterable[PackedHead]) -> bytes:
                 "name": head.name, "variety": head.variety, "labels": list(head.labels),
                 "scale": list(head.scale), "bias": list(head.bias),
                 "decision": list(head.decision), "rows": head.rows, "steps": len(head.steps),
+                "pairs": asdict(head.pairs) if head.pairs else None,
             }
         )  # fmt: skip
         payload += head.steps + head.planes

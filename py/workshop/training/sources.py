@@ -13,10 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workshop.paths import PROMPTS, ROOT
-from workshop.training.labels import EMOTIONS, FINE, SIX_OF_FINE, TIERS
+from workshop.training.labels import (
+    DANGERS,
+    EMOTIONS,
+    FINE,
+    SAFETY_CLASSES,
+    SAFETY_STEPS,
+    SIX_OF_FINE,
+    TIERS,
+)
 
 OWN_LANGUAGES = ("en", "es", "ar")
-SAFETY_STEPS = ("danger", "strong", "now")
 EXAMPLES = PROMPTS / "examples"
 XED_FILES = {
     "en": ("en-annotated.tsv",), "es": ("projections/es-projections.tsv",),
@@ -154,10 +161,13 @@ def labelled(lines: Sequence[Sequence[str]], labels: Sequence[str]) -> list[Row]
 
 
 def safety_rows(lines: Sequence[Sequence[str]]) -> list[Row]:
-    """Rows of safety: scenario, class, tier, danger, text. Three steps: any, strong, now."""
+    """Rows of safety: scenario, class, tier, danger, text. Marks: three steps (any, strong, now),
+    which danger it is, and of which class the line is."""
     rows = []
-    for scenario, _, tier, _, text in lines:
+    for scenario, kind, tier, danger, text in lines:
         height = TIERS.index(tier)
         marks = {step: float(height > at) for at, step in enumerate(SAFETY_STEPS)}
+        marks |= {name: float(name == danger) for name in DANGERS}
+        marks |= {name: float(name == kind) for name in SAFETY_CLASSES}
         rows.append(Row(text, marks, scenario))
     return rows

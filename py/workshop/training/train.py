@@ -10,8 +10,10 @@ import os
 import pickle
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -29,6 +31,7 @@ from stillwater.reading import (  # noqa: E402
     fusion,
     normalise,
     packed,
+    pairs,
     phrase_language,
     safety_look,
     safety_rules,
@@ -36,7 +39,7 @@ from stillwater.reading import (  # noqa: E402
 )
 from workshop.paths import CACHE, SIGNS, WEIGHTS  # noqa: E402
 from workshop.safety_files import rules_digest, safety_data  # noqa: E402
-from workshop.training import calibration, linear, sources  # noqa: E402
+from workshop.training import calibration, heads, linear, second_step, sources  # noqa: E402
 from workshop.training.calibration import Floats, expected_calibration_error, f1  # noqa: E402
 from workshop.training.fused import (  # noqa: E402
     Embed,
@@ -45,7 +48,7 @@ from workshop.training.fused import (  # noqa: E402
     train_fused,
     train_fused_signs,
 )
-from workshop.training.linear import Trained, train_head  # noqa: E402
+from workshop.training.heads import Trained, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
 
@@ -57,7 +60,7 @@ NOT_FUSED = {("emotions", "fr"), ("patterns", "ar")}
 #: Those that learn over vectors, too, from the further rows of the first model's recipe.
 FUSED_FURTHER = ("themes", "patterns", "any-pattern", "safety")
 SAFETY = "safety"
-_CODE = (features, linear, calibration)
+_CODE = (features, linear, heads, calibration, second_step, pairs)
 _CODE_OF_RULES = (safety_look, safety_rules, phrase_language, wording, normalise)
 Made = TypeVar("Made")
 
@@ -100,29 +103,26 @@ def train(
     say: Callable[[str], None] = print,
 ) -> None:
     """Train every job; write tier1.bin and tier1.json, and with ``model`` tier2.* into ``out``."""
-    heads, fused = [], []
+    made, fused = [], []
     figures: dict[str, dict[str, Any]] = {}
     both: dict[str, dict[str, Any]] = {}
-    for job in work:
+    for job, trained in _trained(work, cache):
         started = time.monotonic()
-        if job.name == SAFETY:
-            job = _looked_at(job, cache)
-        trained = _cached(job, cache)
-        heads.append(trained.packed)
+        made.append(trained.packed)
         key = f"{job.name}/{job.variety}"
         figures[key] = found = _figures(job, trained)
         if model and job.name in FUSED and (job.name, job.variety) not in NOT_FUSED:
             second = _fused(job, trained, model)
-            better = _fused_f1(second)
-            found = both[key] = {**found, "fused_macro_f1": better}
+            before, better = _f1_before(second, trained), _fused_f1(second)
+            found = both[key] = {**found, "macro_f1": before, "fused_macro_f1": better}
             if job.name == SAFETY:
-                found["caught"] = _caught(trained.held_out, trained.marks)
+                found["caught"] = _caught(second.first, second.marks)
                 found["fused_caught"] = _caught(second.held_out, second.marks)
-            if better > found["macro_f1"]:
+            if better > before:
                 fused.append(second)
         say(f"{job.name} {job.variety}: {time.monotonic() - started:.0f} s {json.dumps(found)}")
     out.mkdir(parents=True, exist_ok=True)
-    first = packed_file(heads)
+    first = packed_file(made)
     packed.read_heads(first)  # what cannot be read is not written
     _write(out / "tier1", first, figures, say, rules=rules_digest())
     beside = {"beside": hashlib.sha256(first).hexdigest()}
@@ -168,13 +168,23 @@ def _caught(logits: Floats, marks: Floats) -> dict[str, float]:
     return dict(zip(("2%", "3%", "5%"), np.round(shares, 3).tolist(), strict=True))
 
 
+def _f1_before(head: TrainedFusion, first: Trained) -> float:
+    """Macro-F1 of the first model alone, over the labels and rows of ``head``."""
+    cuts = dict(zip(first.packed.decided, first.packed.decision, strict=True))
+    return _macro_f1(head.first, head.marks, [cuts[label] for label in head.listed["labels"]])
+
+
 def _fused_f1(head: TrainedFusion) -> float:
     """Macro-F1 on held-out folds at the chosen cuts."""
+    return _macro_f1(head.held_out, head.marks, head.listed["decision"])
+
+
+def _macro_f1(logits: Floats, marks: Floats, cuts: Sequence[float]) -> float:
     scores = []
-    for number, cut in enumerate(head.listed["decision"]):
-        asked = ~np.isnan(head.marks[:, number])
-        said = (head.held_out[asked, number] >= cut).astype(float)
-        scores.append(f1(head.marks[asked, number], said))
+    for number, cut in enumerate(cuts):
+        asked = ~np.isnan(marks[:, number])
+        said = (logits[asked, number] >= cut).astype(float)
+        scores.append(f1(marks[asked, number], said))
     return round(float(np.mean(scores)), 4)
 
 
@@ -201,12 +211,28 @@ def _looked_at(job: Job, cache: Path | None) -> Job:
     return replace(job, rows=rows, extra=extra)
 
 
+def _trained(work: Iterable[Job], cache: Path | None) -> Iterator[tuple[Job, Trained]]:
+    """Each job, as it was learned from, and its head, in their order; as many at once as there are
+    processors, each by itself, so that the bytes stay the same."""
+    with ProcessPoolExecutor() as pool:
+        yield from pool.map(_one_trained, work, repeat(cache))
+
+
+def _one_trained(job: Job, cache: Path | None) -> tuple[Job, Trained]:
+    if job.name == SAFETY:
+        job = _looked_at(job, cache)
+    return job, _cached(job, cache)
+
+
 def _cached(job: Job, cache: Path | None) -> Trained:
     """The trained head, from the cache if nothing that it comes from has changed."""
-    made_of = (job.name, job.variety, job.labels, job.rows, job.recipe, job.extra, job.cut.__name__)
+    made_of = (
+        job.name, job.variety, job.labels, job.rows, job.recipe, job.extra, job.cut.__name__,
+        job.decided,
+    )  # fmt: skip
     cut: Any = sys.modules[job.cut.__module__]
     code = _CODE if cut in _CODE else (*_CODE, cut)
-    return _kept(made_of, code, cache, lambda: _trained(job))
+    return _kept(made_of, code, cache, lambda: _learned(job))
 
 
 def _kept(
@@ -228,16 +254,17 @@ def _kept(
     return made
 
 
-def _trained(job: Job) -> Trained:
+def _learned(job: Job) -> Trained:
     return train_head(
-        job.name, job.variety, job.labels, job.rows, job.recipe, extra=job.extra, cut=job.cut
-    )
+        job.name, job.variety, job.labels, job.rows, job.recipe,
+        extra=job.extra, decided=job.decided, cut=job.cut,
+    )  # fmt: skip
 
 
 def _figures(job: Job, trained: Trained) -> dict[str, Any]:
     """On held-out folds of the training rows: F1 at the chosen cuts, calibration error, sizes."""
     scores, chances, marks = [], [], []
-    for number in range(len(job.labels)):
+    for number in range(len(trained.packed.decided)):
         asked = ~np.isnan(trained.marks[:, number])
         if not asked.any():
             continue

@@ -11,7 +11,8 @@ said of it; ``build.py train --tier 2`` fits the mix with the first model on tha
 of the other heads (whole scenarios), so what is held out here was held out there too.
 
 With ``--further`` the learning goes on from the branch that there is, for examples that came since,
-which takes no GPU. What that branch says of the new ones before it learns them is what is held out.
+which takes no GPU. What that branch says of the new ones before it learns them is what is held out;
+where they are many, what weaker nets once said of the others is forgotten.
 """
 
 from __future__ import annotations
@@ -35,8 +36,9 @@ from workshop.embedding.signs import Signs, read_signs, signs_bytes
 from workshop.embedding.vocabulary import kept_pieces
 from workshop.paths import SIGNS
 from workshop.training import sources
+from workshop.training.everyday import BRIEF
 from workshop.training.linear import folds_of, marks_of
-from workshop.training.recipes import ANSWERS, Job, jobs
+from workshop.training.recipes import Job, jobs
 
 HELD_OUT = Path(__file__).with_name("signs-held-out.npz")
 FIRST = 8
@@ -46,6 +48,8 @@ EACH_FURTHER = 2
 """Of the further rows of a job (everyday texts) every so manyth is learned from."""
 MOST_NEW = 0.1
 """Share of a language's rows that the branch need not have learned; the mix leaves them out."""
+MANY = 0.1
+"""Share of all rows from which new ones are enough to fit the mix on."""
 _DIGEST_BYTES = 8
 
 
@@ -54,9 +58,9 @@ class NotLearned(sources.NoData):
 
 
 def of_danger(work: Sequence[Job]) -> list[Job]:
-    """The jobs for danger, without the answers of exercises, which only the first model needs."""
+    """The jobs for danger, without brief answers, which only the first model needs."""
     return [
-        replace(job, extra=[row for row in job.extra if row.group != ANSWERS])
+        replace(job, extra=[row for row in job.extra if row.group != BRIEF])
         for job in work
         if job.name == "safety"
     ]
@@ -130,7 +134,7 @@ def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
     digests = prepared["digests"]
     said = learned["held_out"][: len(digests)].astype(np.float16)
     if learned["further"]:
-        said = first_said(digests, said)
+        said = last_said(digests, said)
     np.savez_compressed(HELD_OUT, digests=digests, said=said)
     arrays = {
         name: value.astype(np.float32)
@@ -140,23 +144,25 @@ def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
     return signs_bytes(Signs.from_arrays(arrays))
 
 
-def first_said(
+def last_said(
     digests: NDArray[np.uint64], said: NDArray[np.float16], path: Path = HELD_OUT
 ) -> NDArray[np.float16]:
-    """What is kept of rows that an earlier learning held out; ``said`` of those that are new."""
+    """``said`` of rows that are new; of others what is kept, or nan where ``MANY`` rows are new:
+    the net that said it was further from the one that ships than the net that speaks now."""
+    new = ~np.isin(digests, np.load(path)["digests"])
     before = _kept(digests, path).astype(np.float16)
-    return np.where(np.isnan(before), said, before)
+    return np.where(new[:, None], said, np.nan if new.mean() >= MANY else before)
 
 
 def held_out(job: Job, path: Path = HELD_OUT) -> NDArray[np.float64]:
-    """float64[rows, labels] of the job's own rows; nan for new ones. Raises NotLearned."""
-    said = _kept(digests_of(job.rows), path)
-    if np.isnan(said[:, 0]).mean() > MOST_NEW:
+    """float64[rows, labels] of the job's own rows; nan where nothing is kept. Raises NotLearned."""
+    digests = digests_of(job.rows)
+    if (~np.isin(digests, np.load(path)["digests"])).mean() > MOST_NEW:
         raise NotLearned(
             f"there are new examples in {job.variety}: let the upper layers learn further "
             "(python -m workshop.training.upper)"
         )
-    return said
+    return _kept(digests, path)
 
 
 def _kept(digests: NDArray[np.uint64], path: Path) -> NDArray[np.float64]:
