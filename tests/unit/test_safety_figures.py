@@ -29,7 +29,7 @@ pytestmark = pytest.mark.slow
 TRAIN = {"en": (0.49, 0.60, 0.07), "es": (0.54, 0.68, 0.08), "ar": (0.55, 0.64, 0.09)}
 HELD_OUT = {"en": (0.65, 0.64, 0.05), "es": (0.78, 0.73, 0.07), "ar": (0.71, 0.78, 0.06)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.90, 0.92, 0.06), "es": (0.97, 0.95, 0.03), "ar": (0.95, 0.97, 0.03)}
+JOINED = {"en": (0.90, 0.92, 0.06), "es": (0.97, 0.95, 0.032), "ar": (0.95, 0.97, 0.03)}
 LEAST_RIGHT_ON_TRAIN = 0.78
 
 

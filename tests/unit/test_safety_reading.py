@@ -140,6 +140,22 @@ def test_a_sign_counts_unless_both_models_find_little_danger():
     assert read_safety(CRISIS["en"], "en", known).tier == "now"
 
 
+PAST = {
+    "en": "Years ago I wanted to kill myself.",
+    "es": "Hace años quería morirme.",
+    "ar": "قبل سنوات كنت أفكر في الانتحار.",
+}
+
+
+@pytest.mark.parametrize("language", PAST)
+@pytest.mark.parametrize("heard_by", [first, both])
+def test_what_is_long_past_is_doubted_less(language, heard_by):
+    known = rules_of(language)
+    little, least = {"none": 0.96, "gentle": 0.04}, {"none": 0.98, "gentle": 0.02}
+    assert read_safety(PAST[language], language, known, heard_by(little)).tier == "gentle"
+    assert read_safety(PAST[language], language, known, heard_by(least)).tier == "none"
+
+
 def test_calm_around_a_sentence_does_not_drown_it_for_both_models():
     known, text = rules_of("en"), f"We had soup. {CRISIS['en']} The bus was late!"
     assert read_safety(text, "en", known, both(CALM, 0.5)).tier == "now"

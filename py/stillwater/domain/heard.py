@@ -32,12 +32,16 @@ _NOTHING: Mapping[str, float] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One place that speaks of danger: ``text[start:end]`` of the text as it was written."""
+    """One place that speaks of danger: ``text[start:end]`` of the text as it was written.
+
+    ``lowered``: its own words say more than ``tier``, but it is long past, or the like.
+    """
 
     danger: Danger
     tier: Tier
     start: int
     end: int
+    lowered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ lines."""
 DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.50, "support": 0.50, "now": 0.30}
 """Chance of danger below which a sign of a rule is taken for a figure of speech or the like. Lower
 for "now", which is worth a screen that was not needed."""
+DOUBTED_LOWERED = 0.03
+"""The same for a sign whose own words say more than gentle and which only a scope lowered to it,
+such as a wish to die years ago, or supposed: the heads learned from few of these, and a note that
+was not needed is small."""
 _ENDS = ".!?؟…"
 _SENTENCE_END = re.compile(rf"[{_ENDS}\n]")
 _MOST_SIGNS = 24
@@ -75,7 +79,8 @@ def _believed(
     """Whether the learned scores leave room for the sign. They see no words through a mask, and
     much calm around a sentence drowns it for either model."""
     text = looked.text
-    least = DOUBTED_BELOW[sign.tier]
+    past = sign.lowered and sign.tier == "gentle"
+    least = DOUBTED_LOWERED if past else DOUBTED_BELOW[sign.tier]
     danger = 1 - learned.tiers.get("none", 0.0)
     if danger >= least or is_masked(text[sign.start : sign.end]):
         return True

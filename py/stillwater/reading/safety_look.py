@@ -105,13 +105,12 @@ class _Look:
         for found in self._matches(numbers):
             looked_at += 1
             rule, strength = found.rule, found.rule.strength
-            tier: Tier = "gentle" if strength == HINT else strength
-            if looked_at <= _MOST_MATCHES:
-                tier = self._in_scope(found, tier)
+            said: Tier = "gentle" if strength == HINT else strength
+            tier = self._in_scope(found, said) if looked_at <= _MOST_MATCHES else said
             if tier == "none" or (strength == HINT and rule.id in hints):
                 continue
             self.outcomes |= {f"{each} {tier}" for each in (rule.id, rule.danger, strength)}
-            sign = Sign(rule.danger, tier, *self._place(found))
+            sign = Sign(rule.danger, tier, *self._place(found), lowered=tier != said)
             if strength == HINT:
                 hints[rule.id] = sign
             else:
