@@ -79,8 +79,7 @@ def _believed(
     """Whether the learned scores leave room for the sign. They see no words through a mask, and
     much calm around a sentence drowns it for either model."""
     text = looked.text
-    past = sign.lowered and sign.tier == "gentle"
-    least = DOUBTED_LOWERED if past else DOUBTED_BELOW[sign.tier]
+    least = DOUBTED_LOWERED if sign.lowered else DOUBTED_BELOW[sign.tier]
     danger = 1 - learned.tiers.get("none", 0.0)
     if danger >= least or is_masked(text[sign.start : sign.end]):
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stillwater.domain.heard import DANGERS
+
 EMOTIONS = ("anger", "disgust", "fear", "joy", "sadness", "surprise")
 FINE = (
     "admiration", "amusement", "anger", "annoyance", "approval", "caring", "confusion",
@@ -30,10 +32,6 @@ PATTERNS = (
 TIERS = ("none", "gentle", "support", "now")
 SAFETY_STEPS = ("danger", "strong", "now")
 """Danger at all; support or now; now."""
-DANGERS = (
-    "suicide", "self-harm", "violence", "child-abuse", "unreality", "eating", "overdose",
-    "postpartum", "harming-others", "panic",
-)  # fmt: skip
 SAFETY_CLASSES = (
     "direct", "indirect", "euphemism-slang", "passive", "past", "plan", "means", "in-progress",
     "long", "negation", "third-person", "quote-lyrics", "figure-of-speech", "medical",

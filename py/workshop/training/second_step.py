@@ -7,15 +7,14 @@ of themselves (Wolpert, Stacked generalization, Neural Networks 1992).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from stillwater.reading.pairs import FARTHEST, Pairs
+from stillwater.reading.pairs import FARTHEST, Pairs, products
 from workshop.training.calibration import Floats, platt
+from workshop.training.linear import Wholes
 
-Wholes: TypeAlias = "np.ndarray[Any, Any]"
 STRENGTH, TOLERANCE = 0.003, 1e-3
 """C of the fit. Ten times as much reads held-out folds no better."""
 FURTHER = 3.0
@@ -39,7 +38,8 @@ def learned(
     """
     middle, spread = logits[own].mean(axis=0), np.maximum(logits[own].std(axis=0), 1e-6)
     middle, spread = np.array(short(middle)), np.array(short(spread))
-    terms = _terms(np.clip((logits - middle) / spread, -FARTHEST, FARTHEST))
+    counts = np.clip((logits - middle) / spread, -FARTHEST, FARTHEST)
+    terms = np.column_stack(products(list(counts.T)))
     counted = np.where(own, weights, weights * FURTHER)
     held: Floats = np.zeros(marks.shape)
     steps, scale, bias = [], [], []
@@ -60,15 +60,6 @@ def learned(
         tuple(labels), tuple(middle.tolist()), tuple(spread.tolist()), tuple(steps),
         tuple(short(scale)), tuple(short(bias)),
     ), held  # fmt: skip
-
-
-def _terms(numbers: Floats) -> Floats:
-    """``pairs.products`` of every row."""
-    many = numbers.shape[1]
-    terms: Floats = np.hstack(
-        [numbers, *(numbers[:, [at]] * numbers[:, at:] for at in range(many))]
-    )
-    return terms
 
 
 def _fit(terms: Floats, marks: Floats, weights: Floats) -> LogisticRegression:

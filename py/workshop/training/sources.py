@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stillwater.domain.heard import DANGERS
 from workshop.paths import PROMPTS, ROOT
 from workshop.training.labels import (
-    DANGERS,
     EMOTIONS,
     FINE,
     SAFETY_CLASSES,
