@@ -54,6 +54,10 @@ class Shelf(Mapping[str, Thing]):
         return len(self._data)
 
 
+OTHER = "other"
+"""Names the heads for languages that no page speaks, among the weights of a pack."""
+
+
 def _no_moves() -> Bank:
     return Bank(())
 
@@ -61,8 +65,9 @@ def _no_moves() -> Bank:
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
     """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere;
-    ``weights``: likewise those of the first reading model. ``safety``: rules that recognise danger,
-    by language, each compiled when it is first needed.
+    ``weights``: likewise, by language, the heads of the first reading model for it (``OTHER``: for
+    those that no page speaks). ``safety``: rules that recognise danger, by language, each compiled
+    when it is first needed.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
     ``bank``: what the mirror may say in a talk, read when it is first asked for.
@@ -79,7 +84,7 @@ class LanguagePack:
     countries: Mapping[str, Country] = field(default_factory=dict)
     zones: Mapping[str, Sequence[str]] = field(default_factory=dict)
     bank: Callable[[], Bank] = _no_moves
-    weights: str = ""
+    weights: Mapping[str, str] = field(default_factory=dict)
     safety: Mapping[str, SafetyRules] = field(default_factory=dict)
 
 
@@ -95,7 +100,7 @@ def pack_to_dict(
     countries: Mapping[str, Mapping[str, Any]] | None = None,
     zones: Mapping[str, Sequence[str]] | None = None,
     moves: Mapping[str, Any] | None = None,
-    weights: str = "",
+    weights: Mapping[str, str] | None = None,
     safety: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
@@ -116,7 +121,7 @@ def pack_to_dict(
         "moves": dict(moves or {}),
         "countries": {code: packed(country) for code, country in (countries or {}).items()},
         "zones": {code: " ".join(names) for code, names in (zones or {}).items()},
-        "weights": weights,
+        "weights": dict(weights or {}),
         "safety": dict(safety or {}),
     }
 
@@ -132,10 +137,10 @@ def pack_from_dict(
     protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
     if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
-    weights, safety = data.get("weights", ""), data.get("safety")
-    if not isinstance(safety, Mapping):
+    weights, safety = data.get("weights"), data.get("safety")
+    if not isinstance(safety, Mapping) or not isinstance(weights, Mapping):
         raise BadPack("shape")
-    if not isinstance(weights, str):
+    if not all(isinstance(path, str) for path in weights.values()):
         raise BadPack("shape")
     for key, protocol in protocols.items():
         if not isinstance(protocol, Mapping) or protocol.get("id") != key:
@@ -150,8 +155,8 @@ def pack_from_dict(
     moves = data.get("moves")
     bank = cache(lambda: read_bank(moves))
     return LanguagePack(
-        texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank, weights,
-        Shelf(safety, read_rules),
+        texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank,
+        dict(weights), Shelf(safety, read_rules),
     )  # fmt: skip
 
 

@@ -117,10 +117,13 @@ def _story(file: Path) -> Story:
     return story
 
 
-def language_pack(language: str, words: str = "", weights: str = "") -> bytes:
+def language_pack(
+    language: str, words: str = "", weights: Mapping[str, str] | None = None
+) -> bytes:
     """The pack that the engine fetches: compact JSON, UTF-8.
 
-    ``words``, ``weights``: where its word list and the first reading model lie in the site.
+    ``words``, ``weights``: where its word list and the first reading model, by language, lie in the
+    site.
     """
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
     data = pack_to_dict(

@@ -28,6 +28,7 @@ from workshop.paths import DIST, ROOT, SITE, TIER1
 from workshop.places import elsewhere, time_zones
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
+from workshop.training.packing import by_language
 from workshop.words import word_file
 
 #: Chunks of PyScript for features never used here (its editor, terminal, games, CDN lists).
@@ -66,7 +67,11 @@ def build(dist: Path = DIST) -> Built:
     shutil.rmtree(dist, ignore_errors=True)
     (dist / "engine").mkdir(parents=True)
     engine, _ = build_engine(dist)
-    weights = scripts.put(dist, "models", "tier1", ".bin", TIER1.read_bytes())
+    codes = [language.code for language in LANGUAGES]
+    weights = {
+        language: scripts.put(dist, "models", f"tier1-{language}", ".bin", data)
+        for language, data in by_language(TIER1.read_bytes(), codes).items()
+    }
     packs = {
         language.code: scripts.put(
             dist,
@@ -100,7 +105,8 @@ def _words(dist: Path, language: str) -> str:
 
 
 def group_in_release(path: str) -> str:
-    """What travels together: the engine apart from its optional parts, one pack a language."""
+    """What travels together: the engine apart from its optional parts, one pack and one file of
+    heads a language."""
     if path.startswith("engine/parts/"):
         return "part"
     if path.startswith(f"{MODELS}/"):
@@ -108,7 +114,7 @@ def group_in_release(path: str) -> str:
     if path.startswith("licences"):
         return "licences"
     if path.startswith("models/"):
-        return "model"
+        return f"reading-{Path(path).name.split('.')[0].removeprefix('tier1-')}"
     if path.startswith("figures/"):
         return "figures"
     if path.startswith("content/"):

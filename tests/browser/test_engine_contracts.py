@@ -94,9 +94,13 @@ def pair(check):
     return PairStore(IndexedDbStore(f"pair-{{check}}"), OpfsLog(f"pair-{{check}}"))
 
 
+async def heads():
+    return [await FetchedLibrary().weights(path) for path in {weights!r}]
+
+
 PORTS = {{
     "crypto": lambda check: WebCrypto(),
-    "reading": lambda check: lambda: FetchedLibrary().weights({weights!r}),
+    "reading": lambda check: heads,
     "store": lambda check: PairStore(IndexedDbStore(f"contract-{{check}}"), NoLog()),
     "pair": pair,
     "texts": lambda check: FluentTexts,
@@ -165,11 +169,11 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A page whose ``runCheck("suite check")`` runs one check in the engine's worker."""
     dist = built(tmp_path_factory.mktemp("checks"))
     (work,) = (dist / "engine").glob("work.*.py")
-    (weights,) = (dist / "models").glob("tier1.*.bin")
+    weights = sorted((dist / "models").glob("tier1-*.bin"))
     checks = WORK.format(
         files=json.dumps(sources()),
         vectors=VECTORS,
-        weights=weights.relative_to(dist).as_posix(),
+        weights=[path.relative_to(dist).as_posix() for path in weights],
     )
     work.write_text(checks, encoding="utf-8")
     for packed in work.parent.glob(f"{work.name}.*"):

@@ -24,8 +24,10 @@ def must(condition: bool, what: str) -> None:
 
 
 async def check_scores(weights: Any) -> None:
-    """``weights``: an awaitable function without arguments that gives the bytes of tier1.bin."""
-    reader = Reader(Model.from_bytes(await weights()))
+    """``weights``: an awaitable function without arguments that gives the bytes of every file."""
+    reader = Reader()
+    for data in await weights():
+        reader.use(Model.from_bytes(data))
     vectors = json.loads(VECTORS.read_text(encoding="utf-8"))
     must(len(vectors) >= 20, "vectors are missing")
     for number, vector in enumerate(vectors):
@@ -41,7 +43,7 @@ async def check_scores(weights: Any) -> None:
 
 
 async def check_damage_is_refused(weights: Any) -> None:
-    data = await weights()
+    data = (await weights())[0]
     for spoilt in (data[:-1], data[:1000], data[:5000] + b"\x00" + data[5001:] + b"\x00", b""):
         try:
             Model.from_bytes(spoilt)

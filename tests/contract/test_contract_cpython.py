@@ -12,6 +12,7 @@ from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.log_memory import MemoryLog
 from workshop.adapters.system import SystemClock, SystemRandom
 from workshop.paths import TIER1
+from workshop.training.packing import by_language
 
 
 @pytest.mark.parametrize("check", crypto_contract.CHECKS, ids=lambda check: check.__name__)
@@ -41,7 +42,7 @@ def test_store(store, check):
 @pytest.mark.parametrize("check", reading_contract.CHECKS, ids=lambda check: check.__name__)
 def test_reading(check):
     async def weights():
-        return TIER1.read_bytes()
+        return list(by_language(TIER1.read_bytes(), ["en", "es", "ar"]).values())
 
     asyncio.run(check(weights))
 

@@ -39,6 +39,19 @@ def test_from_words_to_a_number_without_a_network(
         assert (first.get_attribute("href") or "").startswith("tel:"), "people stand first"
 
 
+@pytest.mark.parametrize(("page_in", "written_in"), [("en", "es"), ("es", "ar")])
+def test_words_in_another_language_than_the_page_are_read(
+    tab: Page, base: str, page_in: str, written_in: str
+) -> None:
+    """Neither page has rules for that language: its heads are fetched when it is written."""
+    files: list[str] = []
+    tab.on("request", lambda request: files.append(request.url))
+    begin(tab, base, page_in)
+    say(tab, SUPPORT[written_in])
+    asked(tab)
+    assert any(f"/models/tier1-{written_in}." in url for url in files)
+
+
 def test_by_keyboard_alone(tab: Page, base: str) -> None:
     begin(tab, base, "en")
     tab.locator("#main textarea").focus()

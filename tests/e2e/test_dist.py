@@ -9,6 +9,7 @@ import pytest
 
 from stillwater.views.site import LANGUAGES, PAGES, path_of
 from workshop.release import check_release, read_files
+from workshop.site_build import group_in_release
 
 # Names, not addresses: XML namespaces, and the server address inside Emscripten's unused network
 # code. The rest of the list may not grow without a reason written here.
@@ -62,6 +63,13 @@ def test_the_engine_with_the_app_stays_within_its_size(dist):
         and not file.path.startswith("engine/parts/")
     ]
     assert sum(sizes) <= 4_400_000
+
+
+@pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
+def test_the_heads_of_a_language_stay_within_their_size(dist, language):
+    own = [file for file in read_files(dist, group_in_release, version="0").files
+           if file.group == f"reading-{language}"]  # fmt: skip
+    assert len(own) == 1 and (own[0].brotli_bytes or own[0].length_bytes) <= 2_000_000
 
 
 def test_big_files_lie_there_compressed_too(dist):

@@ -24,7 +24,7 @@ from tests.unit.reading_kit import (
     tiny_model,
 )
 from workshop.paths import TIER1
-from workshop.training.packing import packed_file, steps_of
+from workshop.training.packing import by_language, packed_file, steps_of
 
 SECONDS_AT_MOST = 5.0
 LANGUAGES = ("en", "es", "ar", "fr", "pt", "hi", "sw", "ha", "arq", "ary", "", "xx")
@@ -208,3 +208,23 @@ def test_chance_and_logit_are_each_others_inverse(logit):
     assert 0.0 <= chance <= 1.0
     if abs(logit) < 15:
         assert logit_of(chance) == pytest.approx(logit, abs=1e-6)
+
+
+def test_each_language_has_its_heads_in_a_file_of_its_own_and_none_is_lost():
+    files = by_language(TIER1.read_bytes(), ["en", "es", "ar"])
+    heads = {code: {(each.name, each.variety) for each in read_heads(data)}
+             for code, data in files.items()}  # fmt: skip
+    assert list(files) == ["en", "es", "ar", "other"]
+    for code in ("en", "es", "ar"):
+        assert {("language", "all"), ("safety", code)} <= heads[code]
+    assert heads["en"] & heads["es"] == heads["es"] & heads["ar"] == {("language", "all")}
+    assert ("language", "all") not in heads["other"] and ("emotions", "fr") in heads["other"]
+    whole, joined = Reader(Model.from_bytes(TIER1.read_bytes())), Reader()
+    for data in files.values():
+        joined.use(Model.from_bytes(data))
+    text = "tengo mucho miedo de volver a casa esta noche"
+    assert joined.scores(text, "en") == whole.scores(text, "en")
+    assert joined.another(text, "en") == "es" and joined.another("miedo", "en") == ""
+    assert set().union(*heads.values()) == {
+        (each.name, each.variety) for each in read_heads(TIER1.read_bytes())
+    }

@@ -60,7 +60,7 @@ def talking_with(models, language="en", has_model=True):
     if has_model:
         person.does("model.report", model="sentence", total_bytes="9", done_bytes="9")
     desk = person.service._desk
-    desk.pack = replace(desk.pack, weights="")
+    desk.pack = replace(desk.pack, weights={})
     desk.reader.use(model=tiny_model())
     person.does("session.begin", protocol="free-reflection")
     models.asked.clear()  # what was begun while nobody waits

@@ -66,7 +66,7 @@ class Head:
 
 
 class Model:
-    """Every head of one file, by name and variety."""
+    """Every head of one file, or of several, by name and variety."""
 
     def __init__(self, heads: Iterable[PackedHead]) -> None:
         self._heads = {(packed.name, packed.variety): Head(packed) for packed in heads}
@@ -75,6 +75,12 @@ class Model:
     def from_bytes(cls, data: bytes) -> Model:
         """Raises BadWeights."""
         return cls(read_heads(data))
+
+    def with_heads_of(self, other: Model) -> Model:
+        """Both models' heads, each as ready as it is; ``other``'s, where both have it."""
+        joined = Model(())
+        joined._heads = self._heads | other._heads
+        return joined
 
     def head(self, name: str, *varieties: str) -> Head | None:
         """The head of the first of these varieties that there is."""

@@ -112,8 +112,9 @@ class Reader:
         fusion: Fusion | None = None,
         rules: Rules | None = None,
     ) -> None:
-        """Read with these from now on; None leaves what is there."""
-        self._model = model or self._model
+        """Read with these from now on; None leaves what is there. Heads join those of before."""
+        if model is not None:
+            self._model = self._model.with_heads_of(model) if self._model else model
         self._fusion = fusion or self._fusion
         self._rules = rules or self._rules
 
@@ -159,8 +160,7 @@ class Reader:
         told, sure = self._language(pieces)
         looked = self._rules.look(text, _language_of(language) or told)
         varieties = VARIETIES.get(language, (language,))
-        surely = sure >= SURELY_ANOTHER and seen.count(" ") >= FEWEST_WORDS - 1
-        if told != _language_of(language) and (surely or not language):
+        if told != _language_of(language) and (_surely(seen, sure) or not language):
             varieties = (*VARIETIES.get(told, (told,)), *varieties)
         found = {}
         for name in ("emotions", "fine", "themes", "patterns", "any-pattern", SAFETY):
@@ -174,6 +174,13 @@ class Reader:
             found[name] = scored
         return Scores(found, told, looked)
 
+    def another(self, text: str, language: str) -> str:
+        """The language that the text is surely written in, where it is another than this one, the
+        person's; else ""."""
+        seen = plain(text)
+        told, sure = self._language(buckets(seen))
+        return told if told != _language_of(language) and _surely(seen, sure) else ""
+
     def _language(self, pieces: set[int]) -> tuple[str, float]:
         """The language and how sure it is; ("", 0) where no language is likelier than not."""
         head = self._model.head(*LANGUAGE_HEAD) if self._model else None
@@ -183,6 +190,11 @@ class Reader:
         best = max(logits, key=lambda label: logits[label])
         chance = probability(logits[best])
         return (best, chance) if logits[best] >= head.decision[best] else ("", 0.0)
+
+
+def _surely(seen: str, sure: float) -> bool:
+    """Whether a text is long enough, and its language sure enough, to be read as that."""
+    return sure >= SURELY_ANOTHER and seen.count(" ") >= FEWEST_WORDS - 1
 
 
 def _fused(fusion: Fusion, name: str, first: Scored, embedded: Embedded) -> Scored:

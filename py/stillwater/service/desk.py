@@ -154,8 +154,8 @@ class Desk:
     country: str = ""
     country_chosen: bool = False
     reader: Reader = field(default_factory=Reader)
-    weights_from: str = ""
-    fetching_weights: asyncio.Future[None] | None = None
+    weights_taken: set[str] = field(default_factory=set)
+    fetching_weights: dict[str, asyncio.Future[None]] = field(default_factory=dict)
     models: dict[ModelName, ModelState] = field(default_factory=dict)
     vectors: Vectors = field(default_factory=Vectors)
 

@@ -186,7 +186,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
     if not was_open:
         desk.door = Door(passphrase_due=isinstance(secret, Recovery))
-    minding.look_at_items(desk, [item for item in desk.items() if item["id"] not in before])
+    await minding.look_at_items(desk, [item for item in desk.items() if item["id"] not in before])
     desk.notices.append(f"restored-partly:{commit.lost_items}" if commit.damaged else "restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 

@@ -16,7 +16,7 @@ from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
 from stillwater.domain.worry import stronger, worry_in
 from stillwater.messages import Command, Event, Show
-from stillwater.service import vectors
+from stillwater.service import reading, vectors
 from stillwater.service.desk import Desk, show
 from stillwater.service.people import people_to_call
 from stillwater.views.crisis import crisis_screen, gentle_notice, unread_notice
@@ -38,8 +38,12 @@ _MOST_IMPORTED = 60
 
 
 async def listen(desk: Desk, command: Command) -> None:
-    """Before ``command`` is carried out: its words as vectors, where a sentence model is here."""
+    """Before ``command`` is carried out: what its words are read with, and the words as vectors,
+    where a sentence model is here."""
     if command.name in BRING_WORDS:
+        await reading.ready_for(desk, _words_of(command))
+        if vectors.is_talking(desk) and desk.vault.is_open:  # the mirror looks back to entries
+            await reading.ready_in(desk, {entry.language for entry in desk.entries()})
         await vectors.take_in_turn(desk, _words_of(command))
 
 
@@ -50,11 +54,13 @@ def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
 
-def look_at_items(desk: Desk, items: Sequence[Item]) -> None:
+async def look_at_items(desk: Desk, items: Sequence[Item]) -> None:
     """What a file brought in: a worry there is asked about like one that was just written."""
     newest = sorted(items, key=lambda item: str(item["created_at"]), reverse=True)
     for entry in read_entries(newest[:_MOST_IMPORTED]):
-        _look(desk, [*(text for _, text in entry.answers), entry.next_step])
+        texts = [*(text for _, text in entry.answers), entry.next_step]
+        await reading.ready_for(desk, texts)
+        _look(desk, texts)
 
 
 def worried_screen(desk: Desk) -> h.Node:

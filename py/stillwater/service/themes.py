@@ -12,7 +12,7 @@ from stillwater.domain.likeness import Embedded
 from stillwater.domain.searching import words_of
 from stillwater.domain.themes_time import themes_by_month
 from stillwater.messages import Event
-from stillwater.service import journal, meaning
+from stillwater.service import journal, meaning, reading
 from stillwater.service.desk import Desk, show
 from stillwater.views.themes import themes_screen
 
@@ -26,6 +26,7 @@ async def show_themes(desk: Desk, fields: Fields) -> list[Event]:
     if not desk.vault.is_open or desk.door.passphrase_due:
         return await journal.list_entries(desk, fields)
     newest = sorted(desk.entries(), key=lambda entry: entry.created_at, reverse=True)[:MOST_READ]
+    await reading.ready_in(desk, {entry.language for entry in newest})
     vectors = meaning.known_vectors(desk, newest)
     read = []
     for number, entry in enumerate(newest):

@@ -87,7 +87,10 @@ const download = new ModelDownload({
 /** Optional parts are small: fetched once it is quiet, so that they are there offline too. */
 function fetchParts() {
   if (navigator.connection?.saveData) return;
-  const groups = ["model", "part", "figures", `content-words-${here.language}`];
+  // What is written is read in the language it is written in: likely one that the device is set to.
+  const written = [here.language, ...navigator.languages.map((tag) => tag.split("-")[0])];
+  const reading = written.map((language) => `reading-${language}`);
+  const groups = ["part", "figures", `content-words-${here.language}`, ...reading];
   prefetchVerified({ root, groups }).catch(() => {}); // fetched when asked for, then
 }
 
