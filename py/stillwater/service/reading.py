@@ -43,10 +43,14 @@ async def ready_for(desk: Desk, texts: Iterable[str], wait_ms: int = WAIT_MS) ->
 
 
 async def ready_in(desk: Desk, languages: Iterable[str], wait_ms: int = WAIT_MS) -> None:
-    """The same for languages that are known."""
-    every = {_fetching(desk, language) for language in languages} - {None}
-    if every:
-        await asyncio.wait([each for each in every if each], timeout=wait_ms / 1000)
+    """The same for languages that are known. A file is waited for once: over a network that is too
+    slow for it, or that fails, nobody waits again at every answer."""
+    tried = set(desk.fetching_weights)
+    for language in languages:
+        _fetching(desk, language)
+    begun = [each for path, each in desk.fetching_weights.items() if path not in tried]
+    if begun:
+        await asyncio.wait(begun, timeout=wait_ms / 1000)
 
 
 def _fetching(desk: Desk, language: str) -> asyncio.Future[None] | None:
