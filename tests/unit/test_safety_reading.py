@@ -120,10 +120,6 @@ def first(tiers, sentence=0.0):
     return Learned(tiers, lambda part: sentence)
 
 
-def both(tiers, sentence=0.0):
-    return Learned(tiers, lambda part: sentence, by_both=True)
-
-
 def test_a_learned_score_raises():
     known = rules_of("en")
     assert read_safety("rain again", "en", known, first(CALM, 0.5)).tier == "none"
@@ -131,12 +127,19 @@ def test_a_learned_score_raises():
     assert read_safety("rain again", "en", known, first(SURE)).tier_scores == SURE
 
 
-def test_a_sign_counts_unless_both_models_find_little_danger():
+def test_one_word_by_itself_takes_more_to_raise():
+    known, rather = rules_of("en"), {"none": 0.2, "gentle": 0.1, "support": 0.7, "now": 0.0}
+    assert read_safety("that mirror", "en", known, first(rather)).tier == "support"
+    assert read_safety(" mirror ", "en", known, first(rather)).tier == "none"
+    assert read_safety("mirror", "en", known, first(SURE)).tier == "support"
+    assert read_safety("suicide", "en", known, first(rather)).tier == "support"  # by a rule
+
+
+def test_a_sign_counts_unless_the_models_find_little_danger():
     known = rules_of("en")
     some = {**CALM, "none": 0.65, "gentle": 0.35}
-    assert read_safety(CRISIS["en"], "en", known, both(some)).tier == "now"
-    assert read_safety(CRISIS["en"], "en", known, both(CALM)).tier == "none"
-    assert read_safety(CRISIS["en"], "en", known, first(CALM, 0.5)).tier == "now"
+    assert read_safety(CRISIS["en"], "en", known, first(some)).tier == "now"
+    assert read_safety(CRISIS["en"], "en", known, first(CALM)).tier == "none"
     assert read_safety(CRISIS["en"], "en", known).tier == "now"
 
 
@@ -148,33 +151,31 @@ PAST = {
 
 
 @pytest.mark.parametrize("language", PAST)
-@pytest.mark.parametrize("heard_by", [first, both])
-def test_what_is_long_past_is_doubted_less(language, heard_by):
+def test_what_is_long_past_is_doubted_less(language):
     known = rules_of(language)
-    little, least = {"none": 0.96, "gentle": 0.04}, {"none": 0.98, "gentle": 0.02}
-    assert read_safety(PAST[language], language, known, heard_by(little)).tier == "gentle"
-    assert read_safety(PAST[language], language, known, heard_by(least)).tier == "none"
+    little, least = {"none": 0.92, "gentle": 0.08}, {"none": 0.94, "gentle": 0.06}
+    assert read_safety(PAST[language], language, known, first(little)).tier == "gentle"
+    assert read_safety(PAST[language], language, known, first(least)).tier == "none"
 
 
-def test_calm_around_a_sentence_does_not_drown_it_for_both_models():
-    known, text = rules_of("en"), f"We had soup. {CRISIS['en']} The bus was late!"
-    assert read_safety(text, "en", known, both(CALM, 0.5)).tier == "now"
-    assert read_safety(text, "en", known, both(CALM, 0.05)).tier == "none"
-    assert read_safety(CRISIS["en"], "en", known, both(CALM, 0.5)).tier == "none", "one sentence"
-
-
-def test_the_first_model_alone_has_to_doubt_the_sentence_too():
+def test_calm_around_a_sentence_does_not_drown_it():
     known, heard = rules_of("en"), []
 
     def danger(part):
         heard.append(part.text.strip())
-        return 0.5
+        return 0.95
 
     text = f"We had soup. {CRISIS['en']} The bus was late!"
-    assert read_safety(text, "en", known, Learned({"none": 0.99}, danger)).tier == "now"
+    assert read_safety(text, "en", known, Learned(CALM, danger)).tier == "now"
     assert heard and set(heard) == {CRISIS["en"].rstrip(".")}
-    assert read_safety(text, "en", known, first({"none": 0.99})).tier == "none"
-    assert read_safety(text, "en", known, first({"none": 0.65, "gentle": 0.35})).tier == "now"
+    assert read_safety(text, "en", known, first(CALM, 0.85)).tier == "none"
+    assert read_safety(CRISIS["en"], "en", known, first(CALM, 0.95)).tier == "none", "all of it"
+
+
+def test_calm_drowns_self_harm_less_easily():
+    known, text = rules_of("en"), "We had soup. I cut myself again. The bus was late!"
+    assert read_safety(text, "en", known, first(CALM, 0.55)).tier == "support"
+    assert read_safety(text, "en", known, first(CALM, 0.45)).tier == "none"
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ def test_the_first_model_alone_has_to_doubt_the_sentence_too():
      "i want to kіll myself", "i want to k*ll myself"],
 )  # fmt: skip
 def test_what_the_models_cannot_see_through_is_not_taken_back(masked):
-    found = read_safety(masked, "en", rules_of("en"), both(CALM))
+    found = read_safety(masked, "en", rules_of("en"), first(CALM))
     assert found.tier == read_safety(masked, "en", rules_of("en")).tier != "none"
 
 

@@ -149,7 +149,7 @@ class Reader:
             pieces = buckets(plain(part.text)) | named(part.outcomes)
             return probability(head.logits(pieces)["danger"]) if head else 0.0
 
-        return Learned(tier_chances(found.chances()), danger, found.fused)
+        return Learned(tier_chances(found.chances()), danger)
 
     def scores(self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED) -> Scores:
         """What each head says, and what the rules for safety find."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 from zlib import crc32
 
+from stillwater.reading.safety_look import look
+from stillwater.reading.safety_rules import read_rules
+from workshop.safety_files import safety_data
 from workshop.training import sources
 from workshop.training.labels import SAFETY_LABELS
 from workshop.training.sources import Row
@@ -15,8 +19,8 @@ from workshop.training.sources import Row
 #: Rows of the public sets that may speak of danger are no examples of its absence.
 _PERHAPS_DANGER = re.compile(
     r"suicid|(?:kill|hurt|cut|harm)\w* (?:my|him|her|them|your)sel|(?:want|wanna|going) (?:to )?die"
-    r"|self.?harm|abus|rape|overdos|quier\w+ morir|matarme|matarse|hacerme daño"
-    r"|انتحار|أموت|اقتل نفس|أقتل نفس",
+    r"|self.?harm|abus|rape|overdos|sobredosis|quier\w+ morir|matarme|matarse|hacerme daño"
+    r"|golpe(?:a|ó|aron|ad)|me (?:pega|pegó)\b|انتحار|أموت|اقتل نفس|أقتل نفس|[يت]ضربن|ضربني",
     re.IGNORECASE,
 )
 CALM_ROWS, CALM_WEIGHT = {"en": 30_000, "es": 6_000, "ar": 6_000}, 0.5
@@ -28,6 +32,13 @@ BRIEF_WEIGHT, PARTS, WORDS, LEAST_TEXTS = 0.3, 6_000, 5_000, 3
 """So many parts of everyday texts and words by themselves; a word stands in so many texts. Without
 them "mirror" or "ready", typed into a field alone, was taken for danger."""
 _LONGEST_PART = 4
+STRANGE, LETTERS = 1_500, {
+    "en": "abcdefghijklmnopqrstuvwxyz",
+    "es": "abcdefghijklmnñopqrstuvwxyzáéíóú",
+    "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+}  # fmt: skip
+"""So many of each kind of word that nobody knows: a code, letters typed at random. Without them one
+code in thirty, alone in a field, was taken for danger in English."""
 _CALM = dict.fromkeys(SAFETY_LABELS, 0.0) | {"everyday": 1.0}
 
 
@@ -35,13 +46,13 @@ def rows(data: Path, language: str) -> list[Row]:
     """Every such row of the language. Raises NoData."""
     calm = _calm(data, language)
     some = calm[:: max(1, len(calm) // CALM_ROWS[language])]
+    parts = list(unsigned(parts_of(calm), language))
+    words = unsigned(words_of(calm), language)
+    brief = dict.fromkeys([*parts, *words, *strange(parts, LETTERS[language])])
     return [
         *(Row(text, _CALM, weight=CALM_WEIGHT) for text in some),
         *(Row(text, _CALM, BRIEF) for text in sources.exercise_answers(language)),
-        *(
-            Row(text, _CALM, BRIEF, weight=BRIEF_WEIGHT)
-            for text in [*parts_of(calm), *words_of(calm)]
-        ),
+        *(Row(text, _CALM, BRIEF, weight=BRIEF_WEIGHT) for text in brief),
     ]
 
 
@@ -71,3 +82,23 @@ def words_of(texts: Sequence[str]) -> list[str]:
         word for text in texts for word in sorted(set(re.findall(r"\w+", text.lower())))
     )
     return [word for word, count in counts.most_common(WORDS) if count >= LEAST_TEXTS]
+
+
+def unsigned(texts: Iterable[str], language: str) -> Iterator[str]:
+    """Those in which the rules find no sign of danger: what was harmless in its text ("he hit me",
+    of a ball) is no example of calm when it stands alone."""
+    rules = {code: read_rules(data, code) for code, data in safety_data(language).items()}
+    return (text for text in texts if not look(text, language, rules).signs)
+
+
+def strange(parts: Sequence[str], letters: str) -> Iterator[str]:
+    """Words of no language, alone and each in the place of the last word of a part; made of digests
+    of the parts, so the same each time."""
+    for part in parts[:: max(1, len(parts) // STRANGE)]:
+        digest = sha256(part.encode())
+        length = 4 + digest.digest()[0] % 15
+        code = digest.hexdigest()[:length]
+        typed = "".join(letters[byte % len(letters)] for byte in digest.digest()[1 : 1 + length])
+        for word in (code, typed):
+            yield word
+            yield " ".join([*part.split()[:-1], word])
