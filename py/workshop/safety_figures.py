@@ -10,16 +10,14 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from stillwater.domain.heard import TIERS, SafetyReading
 from stillwater.reading.by_rules import ByRules
 from stillwater.reading.classifier import Model
 from stillwater.reading.reader import Reader
 from stillwater.reading.safety import read_safety
-from stillwater.reading.safety_rules import SafetyRules, read_rules
 from workshop.paths import PROMPTS, ROOT, TIER1
-from workshop.safety_files import safety_data
+from workshop.safety_files import rules_of
 
 TARGET = ROOT / "docs" / "evaluation.md"
 BEGIN, END = "<!-- figures of the safety reading -->", "<!-- end of the safety figures -->"
@@ -83,11 +81,6 @@ def examples(language: str, split: str) -> tuple[Example, ...]:
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     rows = (line.split("\t") for line in lines if line.strip() and not line.startswith("#"))
     return tuple(Example(row[1], row[2], row[4]) for row in rows)
-
-
-@cache
-def rules_of(language: str) -> Mapping[str, SafetyRules]:
-    return {code: read_rules(data, code) for code, data in safety_data(language).items()}
 
 
 def by_rules(text: str, language: str) -> SafetyReading:

@@ -21,6 +21,12 @@ def safety_data(language: str) -> dict[str, Mapping[str, Any]]:
     return {code: read_toml(file) for code, file in files.items() if file.exists()}
 
 
+@cache
+def rules_of(language: str) -> Mapping[str, SafetyRules]:
+    """Those that work on a page of the language. Raises BadData."""
+    return {code: read_rules(data, code) for code, data in safety_data(language).items()}
+
+
 def _all_safety_data() -> dict[str, Mapping[str, Any]]:
     files = sorted((PROMPTS / "safety").glob("*.toml"))
     return {file.stem: read_toml(file) for file in files}

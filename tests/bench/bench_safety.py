@@ -17,7 +17,8 @@ import time
 from pathlib import Path
 
 from workshop.paths import ROOT
-from workshop.safety_figures import LANGUAGES, Share, by_keywords, by_rules, rules_of, table
+from workshop.safety_figures import LANGUAGES, Share, by_keywords, by_rules, table
+from workshop.safety_files import rules_of
 
 LINES, SEED = 20_000, 7
 SAMPLE = (

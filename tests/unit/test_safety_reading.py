@@ -12,7 +12,8 @@ from stillwater.domain.heard import TIERS
 from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety import Learned, read_safety
 from tests.unit.safety_kit import CRISIS, LANGUAGES, WISH, rank, tier
-from workshop.safety_figures import by_rules, rules_of
+from workshop.safety_figures import by_rules
+from workshop.safety_files import rules_of
 
 CASES = [
     ("en", "i dont want to be alive anymore", "support"),

@@ -94,6 +94,8 @@ def test_words_in_another_language_wait_for_its_heads_which_join_the_others():
 
 def test_a_language_of_no_page_has_its_heads_in_the_file_of_the_others():
     desk = desk_of(spanish_file(), weights=WEIGHTS | {"other": "models/tier1-other.0.bin"})
+    asyncio.run(reading.ready_in(desk, [""]))
+    assert desk.machine.library.asked == []
     asyncio.run(reading.ready_in(desk, ["sw", "ha"]))
     assert desk.machine.library.asked == ["models/tier1-other.0.bin"]
 

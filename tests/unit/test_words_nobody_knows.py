@@ -12,7 +12,7 @@ from stillwater.reading.by_rules import ByRules
 from stillwater.reading.classifier import Model
 from stillwater.reading.reader import Reader
 from workshop.paths import TIER1
-from workshop.safety_figures import rules_of
+from workshop.safety_files import rules_of
 
 LETTERS = {
     "en": "etaoinshrdlcumwfgypbvkjxqz",

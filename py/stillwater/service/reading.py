@@ -39,14 +39,14 @@ async def ready_for(desk: Desk, texts: Iterable[str], wait_ms: int = WAIT_MS) ->
     """Before ``texts`` are read: the heads of the languages that they are surely written in, waited
     for at most ``wait_ms``. Never raises."""
     own = desk.pack.texts.language
-    await ready_in(desk, {desk.reader.another(text, own) for text in texts} - {""}, wait_ms)
+    await ready_in(desk, {desk.reader.another(text, own) for text in texts}, wait_ms)
 
 
 async def ready_in(desk: Desk, languages: Iterable[str], wait_ms: int = WAIT_MS) -> None:
-    """The same for languages that are known. A file is waited for once: over a network that is too
-    slow for it, or that fails, nobody waits again at every answer."""
+    """The same for languages that are known; "" is none. A file is waited for once: over a network
+    that is too slow for it, or that fails, nobody waits again at every answer."""
     tried = set(desk.fetching_weights)
-    for language in languages:
+    for language in set(languages) - {""}:
         _fetching(desk, language)
     begun = [each for path, each in desk.fetching_weights.items() if path not in tried]
     if begun:

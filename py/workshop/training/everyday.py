@@ -10,8 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 from stillwater.reading.safety_look import look
-from stillwater.reading.safety_rules import read_rules
-from workshop.safety_files import safety_data
+from workshop.safety_files import rules_of
 from workshop.training import sources
 from workshop.training.labels import SAFETY_LABELS
 from workshop.training.sources import Row
@@ -87,8 +86,7 @@ def words_of(texts: Sequence[str]) -> list[str]:
 def unsigned(texts: Iterable[str], language: str) -> Iterator[str]:
     """Those in which the rules find no sign of danger: what was harmless in its text ("he hit me",
     of a ball) is no example of calm when it stands alone."""
-    rules = {code: read_rules(data, code) for code, data in safety_data(language).items()}
-    return (text for text in texts if not look(text, language, rules).signs)
+    return (text for text in texts if not look(text, language, rules_of(language)).signs)
 
 
 def strange(parts: Sequence[str], letters: str) -> Iterator[str]:

@@ -38,7 +38,7 @@ from stillwater.reading import (  # noqa: E402
     wording,
 )
 from workshop.paths import CACHE, SIGNS, WEIGHTS  # noqa: E402
-from workshop.safety_files import rules_digest, safety_data  # noqa: E402
+from workshop.safety_files import rules_digest, rules_of, safety_data  # noqa: E402
 from workshop.training import calibration, heads, linear, second_step, sources  # noqa: E402
 from workshop.training.calibration import Floats, expected_calibration_error, f1  # noqa: E402
 from workshop.training.fused import (  # noqa: E402
@@ -200,8 +200,7 @@ def _looked_at(job: Job, cache: Path | None) -> Job:
     files, texts = safety_data(job.variety), [row.text for row in [*job.rows, *job.extra]]
 
     def look() -> list[tuple[str, ...]]:
-        rules = {code: safety_rules.read_rules(data, code) for code, data in files.items()}
-        found = (safety_look.look(text, job.variety, rules) for text in texts)
+        found = (safety_look.look(text, job.variety, rules_of(job.variety)) for text in texts)
         return [tuple(sorted(each.outcomes)) for each in found]
 
     every = iter(_kept((files, job.variety, texts), _CODE_OF_RULES, cache, look))
