@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from stillwater.domain.chosen_danger import ChosenDanger
 from stillwater.domain.conditions import Condition
 
 Kind = Literal[
@@ -64,6 +65,7 @@ class Field:
 
     ``options`` are the ids of what can be chosen; ``right`` those that a quiz calls right.
     ``source`` is the list that a pick chooses from. ``most`` bounds lists and choices of several.
+    ``danger``: which answers open the safety flow, as words would.
     """
 
     id: str
@@ -76,6 +78,7 @@ class Field:
     right: tuple[str, ...] = ()
     source: str = ""
     most: int = 0
+    danger: ChosenDanger | None = None
 
     @property
     def is_words(self) -> bool:

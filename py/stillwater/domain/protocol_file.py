@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
+from stillwater.domain.chosen_danger import read_chosen_danger
 from stillwater.domain.conditions import read_conditions
 from stillwater.domain.protocol import (
     ARRIVALS,
@@ -184,7 +185,8 @@ def _field(fields: Fields) -> Field:
         by = fields.number("by", 1, maximum - minimum, 1)
         middle = minimum + (maximum - minimum) // 2
         start = fields.number("start", minimum, maximum, middle)
-        return Field(field_id, kind, minimum, maximum, by, start)
+        danger = read_chosen_danger(fields, minimum=minimum, maximum=maximum)
+        return Field(field_id, kind, minimum, maximum, by, start, danger=danger)
     if kind in OPTIONS:
         return _options(fields, field_id, kind)
     if kind in PICKED:
@@ -204,7 +206,8 @@ def _options(fields: Fields, field_id: str, kind: Kind) -> Field:
         if option not in options:
             raise fields.fault("unknown", "right", "Name options of this step.")
     most = _most(fields, kind, len(options))
-    return Field(field_id, kind, options=options, right=right, most=most)
+    danger = read_chosen_danger(fields, options=options)
+    return Field(field_id, kind, options=options, right=right, most=most, danger=danger)
 
 
 def _most(fields: Fields, kind: Kind, all_of_them: int) -> int:

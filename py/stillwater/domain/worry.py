@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from stillwater.domain.chosen_danger import ChosenDanger
 from stillwater.domain.heard import DANGERS, TIERS, Danger, SafetyReading, Sign, Tier
 
 LONGEST_QUOTE_WORDS = 25
@@ -16,13 +17,15 @@ _EDGE = " \t\r\n,،;؛:"
 class Worry:
     """``danger`` and ``quote`` are empty where only the text as a whole gave cause.
 
-    ``page`` is where it was written; ``quote`` an exact span of what was written.
+    ``page`` is where it was written; ``quote`` an exact span of what was written. ``chosen``: an
+    answer gave cause, and nothing was written.
     """
 
     tier: Tier
     danger: Danger | None
     quote: str
     page: str
+    chosen: bool = False
 
     @property
     def asks(self) -> bool:
@@ -43,6 +46,13 @@ def worry_in(text: str, reading: SafetyReading, page: str) -> Worry | None:
     if strongest is None:
         return Worry(reading.tier, None, "", page)
     return Worry(reading.tier, strongest.danger, quote_of(text, strongest), page)
+
+
+def worry_chosen(answer: str, told: ChosenDanger, page: str) -> Worry | None:
+    """Of an answer that was chosen, not written: there are no words of the person's to say back."""
+    if not told.is_told_by(answer):
+        return None
+    return Worry(told.tier, told.danger, "", page, chosen=True)
 
 
 def stronger(one: Worry | None, other: Worry | None) -> Worry | None:

@@ -14,7 +14,7 @@ import htpy as h
 
 from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
-from stillwater.domain.worry import stronger, worry_in
+from stillwater.domain.worry import Worry, stronger, worry_chosen, worry_in
 from stillwater.messages import Command, Event, Show
 from stillwater.service import reading, vectors
 from stillwater.service.desk import Desk, show
@@ -51,6 +51,7 @@ def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
         _look(desk, _words_of(command))
+        _look_at_choices(desk, command)
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
 
@@ -111,10 +112,32 @@ def _look(desk: Desk, texts: Sequence[str]) -> None:
         found = worry_in(text, heard.safety, desk.page)
         if found is None:
             _note_unread(desk, heard, text)
-        elif found.asks:
-            desk.worry = stronger(found, desk.worry)
         else:
-            desk.gentle = stronger(found, desk.gentle)
+            _worry(desk, found)
+
+
+def _look_at_choices(desk: Desk, command: Command) -> None:
+    """Answers that were taken into the session and tell of danger without words. Like words, each
+    is asked about once while the page is open."""
+    session, protocol = desk.session, desk.session_protocol()
+    if session is None or protocol is None:
+        return
+    for field in protocol.fields:
+        answer = session.answer(field.id)
+        key = f"{session.id} {field.id} {answer}"
+        if field.danger is None or field.id not in command.fields or key in desk.minded:
+            continue
+        desk.minded.add(key)
+        found = worry_chosen(answer, field.danger, desk.page)
+        if found is not None:
+            _worry(desk, found)
+
+
+def _worry(desk: Desk, found: Worry) -> None:
+    if found.asks:
+        desk.worry = stronger(found, desk.worry)
+    else:
+        desk.gentle = stronger(found, desk.gentle)
 
 
 def _note_unread(desk: Desk, heard: Heard, text: str) -> None:

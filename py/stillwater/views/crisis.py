@@ -54,7 +54,7 @@ def crisis_screen(
         worry.danger == "overdose" and not worry.comes_first and emergency(texts, people.country),
         worry.danger in NEEDS_DISTANCE and h.p[get("crisis-distance")],
         _choices(texts, worry),
-        h.p(class_="small soft")[get("crisis-kept-device" if on_device else "crisis-kept-page")],
+        h.p(class_="small soft")[get(_kept(worry, on_device))],
     ]
 
 
@@ -159,8 +159,13 @@ def unread_notice(texts: Texts) -> h.Element:
 
 def _said(texts: Texts, worry: Worry) -> h.Node:
     if not worry.quote:
-        return h.p[texts.get("crisis-whole")]
+        return h.p[texts.get("crisis-chosen" if worry.chosen else "crisis-whole")]
     return [h.p(class_="lead-in")[texts.get("crisis-wrote")], own_words(worry.quote)]
+
+
+def _kept(worry: Worry, on_device: bool) -> str:
+    what = "crisis-chosen-kept" if worry.chosen else "crisis-kept"
+    return f"{what}-device" if on_device else f"{what}-page"
 
 
 def _title(texts: Texts, worry: Worry) -> str:
