@@ -18,7 +18,7 @@ from stillwater.reading.fusion import Fusion, read_fused
 from stillwater.reading.safety import RAISE_GENTLE, RAISE_SUPPORT
 from tests.unit.test_training import TRAIN_PYTHON
 from workshop.embedding.signs import LABELS
-from workshop.paths import PY, ROOT
+from workshop.paths import PY, ROOT, SIGNS
 
 pytestmark = [
     pytest.mark.slow,
@@ -33,6 +33,8 @@ import json, sys
 from pathlib import Path
 from zlib import crc32
 import numpy as np
+from workshop.embedding.signs import read_signs
+from workshop.paths import SIGNS
 from workshop.training import upper
 from workshop.training.fused import fused_file, train_fused_signs
 from workshop.training.heads import train_head
@@ -81,6 +83,19 @@ np.savez(out / "forgot.npz", digests=upper.digests_of(own), said=np.full((len(ow
 nothing = upper.held_out(work[0], out / "forgot.npz")
 (out / "forgot.json").write_text(json.dumps([np.isnan(forgot).any(axis=1).tolist(),
                                              forgot[0].tolist(), bool(np.isnan(nothing).all())]))
+there = SIGNS.read_bytes()
+before = upper.arrays_of(read_signs(there))
+upper.HELD_OUT = out / "taken.npz"
+def learned(by):
+    nets = {name: value + by for name, value in before.items()}
+    return {**nets, "held_out": np.full((3, 3), by, np.float16), "further": False}
+prepared = {"digests": upper.digests_of(own[:2])}
+(out / "same.bin").write_bytes(upper.take([learned(0)], prepared))
+mean = upper.arrays_of(read_signs(
+    upper.take([learned(0.25), learned(0.5)], prepared, read_signs(there))))
+off_by = float(abs(mean["out.b"] - before["out.b"] - 0.25).max())
+taken = np.load(out / "taken.npz")["said"].tolist()
+(out / "mean.json").write_text(json.dumps([off_by, taken]))
 (out / "tier2.bin").write_bytes(fused_file(fused))
 (out / "heard.json").write_text(json.dumps(heard))
 """
@@ -103,6 +118,16 @@ def runs(tmp_path_factory):
 def test_two_runs_write_the_same_bytes(runs, name):
     first, second = ((out / name).read_bytes() for out in runs)
     assert first == second and len(first) > 200
+
+
+def test_a_branch_that_comes_back_as_it_was_is_the_same_file(runs):
+    assert (runs[0] / "same.bin").read_bytes() == SIGNS.read_bytes()
+
+
+def test_of_several_the_mean_is_written_and_what_they_said_of_held_out_rows(runs):
+    off_by, said = json.loads((runs[0] / "mean.json").read_text())
+    assert off_by < 1e-5, "a third of 0, .25 and .5 more than before"
+    assert said == [[0.375] * 3] * 2, "the branch that there was has no say there"
 
 
 def test_a_line_that_the_branch_never_saw_is_named(runs):

@@ -4,11 +4,15 @@ Learning needs PyTorch (``upper_learn``), so it runs by itself, between two step
 
     python -m workshop.training.upper prepare PREPARED.npz     in the environment of build.py train
     python -m workshop.training.upper_learn PREPARED.npz LEARNED.npz        where there is a GPU
-    python -m workshop.training.upper take PREPARED.npz LEARNED.npz
+    python -m workshop.training.upper take PREPARED.npz LEARNED.npz [LEARNED.npz ...] [--beside]
 
 ``take`` writes ``py/weights/signs.bin`` and, beside this file, what nets that had not seen a row
 said of it; ``build.py train --tier 2`` fits the mix with the first model on that. Folds are those
 of the other heads (whole scenarios), so what is held out here was held out there too.
+
+Of several that were learned from the same base ``take`` writes the mean of their weights, with
+``--beside`` the branch that there was as one of them: such a mean reads what nobody wrote examples
+of better than each alone (Wortsman et al., Model soups, ICML 2022; Robust fine-tuning, CVPR 2022).
 
 With ``--further`` the learning goes on from the branch that there is, for examples that came since,
 which takes no GPU. What that branch says of the new ones before it learns them is what is held out;
@@ -51,6 +55,8 @@ MOST_NEW = 0.1
 MANY = 0.1
 """Share of all rows from which new ones are enough to fit the mix on."""
 _DIGEST_BYTES = 8
+_BLOCK, _ZERO = 32, 8
+"""Numbers of a matrix that share a scale; the nibble that stands for none."""
 
 
 class NotLearned(sources.NoData):
@@ -129,19 +135,42 @@ def _folded(name: str, whole: Quantised) -> dict[str, Any]:
     return {f"{name}|q": nibbles[0::2] | (nibbles[1::2] << 4), f"{name}|s": whole.scales}
 
 
-def take(learned: Mapping[str, Any], prepared: Mapping[str, Any]) -> bytes:
-    """The file of signs; beside it, what was said of the rows that were held out is kept."""
+def take(
+    learned: Sequence[Mapping[str, Any]], prepared: Mapping[str, Any], before: Signs | None = None
+) -> bytes:
+    """The file of signs; beside it, what was said of the rows that were held out is kept: the mean
+    of the learned ones, since ``before`` may have learned from these rows."""
     digests = prepared["digests"]
-    said = learned["held_out"][: len(digests)].astype(np.float16)
-    if learned["further"]:
+    outs = [each["held_out"][: len(digests)].astype(np.float32) for each in learned]
+    said = np.mean(outs, axis=0).astype(np.float16)
+    if any(each["further"] for each in learned):
         said = last_said(digests, said)
     np.savez_compressed(HELD_OUT, digests=digests, said=said)
+    nets = [dict(each) for each in learned] + ([arrays_of(before)] if before else [])
     arrays = {
-        name: value.astype(np.float32)
-        for name, value in learned.items()
+        name: np.mean(
+            [np.reshape(net[name], value.shape) for net in nets], axis=0, dtype=np.float32
+        )
+        for name, value in nets[0].items()
         if name not in ("held_out", "further")
     }
     return signs_bytes(Signs.from_arrays(arrays))
+
+
+def arrays_of(signs: Signs) -> dict[str, Any]:
+    """Real numbers by the names of ``Signs.from_arrays``."""
+    made: dict[str, Any] = {}
+    for number, layer in enumerate(signs.layers, signs.first):
+        for name, change in layer.linears.items():
+            steps = change.matrix.weights.reshape(-1, _BLOCK).astype(np.float32) - _ZERO
+            real = steps * change.matrix.scales.astype(np.float32).reshape(-1, 1)
+            made[f"l{number}.{name}.D"] = real.reshape(len(change.bias), -1)
+            made[f"l{number}.{name}.b"] = change.bias
+        for name, norm in layer.norms.items():
+            made[f"l{number}.{name}.w"], made[f"l{number}.{name}.b"] = norm.weight, norm.bias
+    for name, end in (("att", signs.att), ("out", signs.out)):
+        made[f"{name}.w"], made[f"{name}.b"] = end.real(), end.bias
+    return made
 
 
 def last_said(
@@ -183,8 +212,11 @@ def main(arguments: Sequence[str]) -> int:
     match list(arguments):
         case ["prepare", out]:
             prepare(of_danger(list(jobs(sources.data_folder()))), Path(out))
-        case ["take", prepared, learned]:
-            SIGNS.write_bytes(take(np.load(learned), np.load(prepared)))
+        case ["take", prepared, *learned, "--beside"] if learned:
+            before = read_signs(SIGNS.read_bytes())
+            SIGNS.write_bytes(take([*map(np.load, learned)], np.load(prepared), before))
+        case ["take", prepared, *learned] if learned:
+            SIGNS.write_bytes(take([*map(np.load, learned)], np.load(prepared)))
         case _:
             print(__doc__, file=sys.stderr)
             return 2
