@@ -18,15 +18,15 @@ from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety_look import Looked, highest, look
 from stillwater.reading.safety_rules import SafetyRules
 
-RAISE_GENTLE, RAISE_SUPPORT = 0.65, 0.50
+RAISE_GENTLE, RAISE_SUPPORT = 0.60, 0.60
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
-gentle; of support or now, from which it raises to support. Set by held-out folds and everyday
-lines."""
+gentle; of support or now, from which it raises to support. Set by totals over held-out files, and
+over posts that people had written elsewhere (docs/evaluation.md)."""
 RAISE_ONE_WORD = 0.90
 """The same where a text is one word, which is no sentence to read: "mirror" or "belt", typed into a
 field alone, are not danger because people in danger speak of them. What one word can say has
 rules."""
-DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.50, "support": 0.50, "now": 0.30}
+DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.40, "support": 0.40, "now": 0.20}
 """Chance of danger below which a sign of a rule is taken for a figure of speech or the like. Lower
 for "now", which is worth a screen that was not needed."""
 DOUBTED_SENTENCE, DOUBTED_SENTENCE_OF = 0.90, {"self-harm": 0.50}
