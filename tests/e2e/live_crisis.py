@@ -21,7 +21,7 @@ NOW = {
 }
 GENTLE = {
     "en": "Years ago I used to think about killing myself. Not any more.",
-    "es": "Hace años quería morirme. Ya no.",
+    "es": "Hace años pensaba en matarme. Ya no.",
     "ar": "قبل سنوات كنت أفكر في الانتحار. الآن لا.",
 }
 
