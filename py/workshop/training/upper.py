@@ -55,8 +55,6 @@ MOST_NEW = 0.1
 MANY = 0.1
 """Share of all rows from which new ones are enough to fit the mix on."""
 _DIGEST_BYTES = 8
-_BLOCK, _ZERO = 32, 8
-"""Numbers of a matrix that share a scale; the nibble that stands for none."""
 
 
 class NotLearned(sources.NoData):
@@ -162,9 +160,7 @@ def arrays_of(signs: Signs) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for number, layer in enumerate(signs.layers, signs.first):
         for name, change in layer.linears.items():
-            steps = change.matrix.weights.reshape(-1, _BLOCK).astype(np.float32) - _ZERO
-            real = steps * change.matrix.scales.astype(np.float32).reshape(-1, 1)
-            made[f"l{number}.{name}.D"] = real.reshape(len(change.bias), -1)
+            made[f"l{number}.{name}.D"] = change.matrix.floats()
             made[f"l{number}.{name}.b"] = change.bias
         for name, norm in layer.norms.items():
             made[f"l{number}.{name}.w"], made[f"l{number}.{name}.b"] = norm.weight, norm.bias
