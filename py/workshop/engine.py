@@ -29,9 +29,12 @@ IMPORTS = (
     "tempfile", "textwrap", "traceback", "unicodedata", "uuid", "zipfile",
     "_strptime", "pyodide.code", "pyodide.ffi", "pyodide.http", "pyodide.webloop", "micropip",
 )  # fmt: skip
-#: Kept without being imported: what micropip reads, and codecs, which are found by name only.
+#: Kept without being imported: what micropip reads, and codecs, which are found by name only. Of
+#: Pyodide's own package all but its console and its sockets for Node, which no page uses.
 KEEP_PREFIXES = (
-    "_sysconfigdata", "pyodide/", "_pyodide/", "encodings/utf_", "encodings/unicode_escape",
+    "_sysconfigdata", "pyodide/__init__", "pyodide/_core", "pyodide/_package_loader",
+    "pyodide/_run_js", "pyodide/_state", "pyodide/code", "pyodide/common", "pyodide/ffi/",
+    "pyodide/http/", "pyodide/webloop", "_pyodide/", "encodings/utf_", "encodings/unicode_escape",
     "encodings/raw_unicode_escape", "encodings/punycode", "encodings/charmap",
 )  # fmt: skip
 
