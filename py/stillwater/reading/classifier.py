@@ -8,7 +8,7 @@ product, a sum and the logistic function) is done in floating point.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from struct import unpack
 
@@ -40,10 +40,28 @@ class Head:
         self.labels, self.variety = packed.decided, packed.variety
         self.decision: Mapping[str, float] = dict(zip(self.labels, packed.decision, strict=True))
         self._packed = packed
+        self._of_parts = len(packed.pairs.middle) - len(packed.labels) if packed.pairs else 0
         self._ready: tuple[dict[int, int], bytes] | None = None
 
-    def logits(self, buckets: Collection[int]) -> dict[str, float]:
-        """Label -> logit, for the set of buckets of one text."""
+    @property
+    def reads_parts(self) -> bool:
+        """Whether parts of a text tell it something."""
+        return self._of_parts > 0
+
+    def logits(
+        self, buckets: Collection[int], parts: Sequence[Collection[int]] = ()
+    ) -> dict[str, float]:
+        """Label -> logit, for the set of buckets of one text; ``parts``: those of each part of it,
+        for a head that ``reads_parts``."""
+        found = self._found(buckets)
+        pairs = self._packed.pairs
+        if not pairs:
+            return dict(zip(self.labels, found, strict=True))
+        every = zip(found, *map(self._found, parts), strict=True)
+        return pairs.logits([*found, *map(max, every)][: len(pairs.middle)])
+
+    def _found(self, buckets: Collection[int]) -> list[float]:
+        """The logit of each label of the file."""
         if self._ready is None:
             self._ready = self._packed.unpacked()
         index, table = self._ready
@@ -57,12 +75,7 @@ class Head:
             slots = unpack(f"<{many}H", total.to_bytes(width, "little"))
             sums = [had + slot for had, slot in zip(sums, slots, strict=True)]
         norm = math.sqrt(len(places) or 1)
-        found = [packed.bias[j] + packed.scale[j] * sums[j] / norm for j in range(many)]
-        return (
-            packed.pairs.logits(found)
-            if packed.pairs
-            else dict(zip(self.labels, found, strict=True))
-        )
+        return [packed.bias[j] + packed.scale[j] * sums[j] / norm for j in range(many)]
 
 
 class Model:

@@ -19,7 +19,7 @@ from stillwater.reading.features import BUCKET_BITS
 from stillwater.reading.pairs import Pairs, terms_of
 
 MAGIC = b"SWL1"
-FORMAT = 2
+FORMAT = 3
 ZERO = 16
 """The byte that stands for the weight 0; bytes run from 1 (-15) to 31 (+15)."""
 SKIP = 255
@@ -142,20 +142,23 @@ def _head(data: Any, payload: bytes, at: int) -> PackedHead:
 
 
 def _pairs(data: Any, count: int) -> Pairs | None:
-    """The second step of a head of ``count`` labels."""
+    """The second step of a head of ``count`` labels, which reads some of them in parts, too."""
     if data is None:
         return None
     fields = {"labels", "middle", "spread", "weights", "scale", "bias"}
     if not isinstance(data, dict) or set(data) != fields:
         raise BadWeights("fields of pairs")
     labels = _labels(data)
-    spread = _numbers(data["spread"], count)
+    reads = len(data["middle"]) if isinstance(data["middle"], list) else 0
+    if not count <= reads <= 2 * count:
+        raise BadWeights("numbers")
+    spread = _numbers(data["spread"], reads)
     weights = data["weights"]
     if not isinstance(weights, list) or len(weights) != len(labels) or min(spread) <= 0:
         raise BadWeights("pairs")
     return Pairs(
-        labels, _numbers(data["middle"], count), spread,
-        tuple(_wholes(each, terms_of(count)) for each in weights),
+        labels, _numbers(data["middle"], reads), spread,
+        tuple(_wholes(each, terms_of(reads)) for each in weights),
         _numbers(data["scale"], len(labels)), _numbers(data["bias"], len(labels)),
     )  # fmt: skip
 

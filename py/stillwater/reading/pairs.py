@@ -18,7 +18,9 @@ seen so far out would outweigh everything."""
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """``labels`` are those that it decides on. ``middle`` and ``spread``: a number for each logit
+    """``labels`` are those that it decides on. What comes in: the logits of the head for the text,
+    in their order, then of the first of them the highest that the text or any part of it has
+    (``sentences.parts``). ``middle`` and ``spread``: a number for each logit
     that comes in, from which it is counted and how far apart texts lie there. ``weights``: for each
     of ``labels`` a whole number for each thing that ``products`` lists; ``scale`` and ``bias``: a
     number for each of them, so that ``bias + scale * sum`` is its calibrated logit."""
@@ -31,7 +33,7 @@ class Pairs:
     bias: tuple[float, ...]
 
     def logits(self, found: Sequence[float]) -> dict[str, float]:
-        """Label -> logit. ``found``: the logits of the head, in its order."""
+        """Label -> logit. ``found``: what comes in."""
         terms = products(
             [
                 max(-FARTHEST, min(FARTHEST, (logit - middle) / spread))

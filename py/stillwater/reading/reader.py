@@ -18,6 +18,7 @@ from stillwater.reading.features import buckets, named, plain
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.safety import Learned
 from stillwater.reading.safety_look import Looked
+from stillwater.reading.sentences import parts as parts_of
 
 ANY = "any"
 """The label of a thinking pattern of whatever kind: the decision of the binary head."""
@@ -146,8 +147,7 @@ class Reader:
 
         def danger(part: Looked) -> float:
             head = self._model.head(SAFETY, found.variety) if self._model else None
-            pieces = buckets(plain(part.text)) | named(part.outcomes)
-            return probability(head.logits(pieces)["danger"]) if head else 0.0
+            return probability(head.logits(_pieces(part))["danger"]) if head else 0.0
 
         return Learned(tier_chances(found.chances()), danger)
 
@@ -167,12 +167,19 @@ class Reader:
             head = self._model.head(name, *varieties)
             if head is None:
                 continue
-            read = pieces | named(looked.outcomes) if name == SAFETY else pieces
-            scored = Scored(head.variety, head.logits(read), head.decision)
+            read, parts = pieces, []
+            if name == SAFETY:
+                read = pieces | named(looked.outcomes)
+                parts = self._parts(text, looked.language) if head.reads_parts else []
+            scored = Scored(head.variety, head.logits(read, parts), head.decision)
             if self._fusion is not None:
                 scored = _fused(self._fusion, name, scored, embedded)
             found[name] = scored
         return Scores(found, told, looked)
+
+    def _parts(self, text: str, language: str) -> list[set[int]]:
+        """What the head for danger reads of each part of a text."""
+        return [_pieces(self._rules.look(part, language)) for part in parts_of(text)]
 
     def another(self, text: str, language: str) -> str:
         """The language that the text is surely written in, where it is another than this one, the
@@ -190,6 +197,11 @@ class Reader:
         best = max(logits, key=lambda label: logits[label])
         chance = probability(logits[best])
         return (best, chance) if logits[best] >= head.decision[best] else ("", 0.0)
+
+
+def _pieces(looked: Looked) -> set[int]:
+    """The pieces of a text, and what is left of the rules for safety that matched in it."""
+    return buckets(plain(looked.text)) | named(looked.outcomes)
 
 
 def _surely(seen: str, sure: float) -> bool:

@@ -122,7 +122,7 @@ def _own(data: Path, examples: Path, language: str) -> Iterator[Job]:
             small,
             rows=SAFETY_PIECES,
             looked_at=SAFETY_LOOKED_AT,
-            levels=3,
+            levels=7,
             dual=True,
             once=True,
         )

@@ -50,7 +50,8 @@ class Row:
     """One text. ``marks``: label -> 0 or 1; a label that was not asked of the text is missing.
 
     ``group``: what must not be torn apart by folds (a scenario); "" for a text of its own.
-    ``outcomes``: what is left of the rules for safety that match it.
+    ``outcomes``: what is left of the rules for safety that match it. ``parts``: those of it that
+    are read beside it.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Row:
     group: str = ""
     weight: float = 1.0
     outcomes: tuple[str, ...] = ()
+    parts: tuple[Row, ...] = ()
 
 
 def _lines(path: Path) -> Iterator[str]:

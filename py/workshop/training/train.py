@@ -35,8 +35,10 @@ from stillwater.reading import (  # noqa: E402
     phrase_language,
     safety_look,
     safety_rules,
+    sentences,
     wording,
 )
+from stillwater.reading.sentences import parts  # noqa: E402
 from workshop.paths import CACHE, SIGNS, WEIGHTS  # noqa: E402
 from workshop.safety_files import rules_digest, rules_of, safety_data  # noqa: E402
 from workshop.training import calibration, heads, linear, second_step, sources  # noqa: E402
@@ -51,6 +53,7 @@ from workshop.training.fused import (  # noqa: E402
 from workshop.training.heads import Trained, train_head  # noqa: E402
 from workshop.training.packing import packed_file  # noqa: E402
 from workshop.training.recipes import Job, jobs  # noqa: E402
+from workshop.training.sources import Row  # noqa: E402
 
 #: Heads that are fused with the second model, where that reads held-out rows better.
 FUSED = ("emotions", "fine", "themes", "patterns", "any-pattern", "safety")
@@ -61,7 +64,7 @@ NOT_FUSED = {("emotions", "fr"), ("patterns", "ar")}
 FUSED_FURTHER = ("themes", "patterns", "any-pattern", "safety")
 SAFETY = "safety"
 _CODE = (features, linear, heads, calibration, second_step, pairs)
-_CODE_OF_RULES = (safety_look, safety_rules, phrase_language, wording, normalise)
+_CODE_OF_RULES = (safety_look, safety_rules, phrase_language, wording, normalise, sentences)
 Made = TypeVar("Made")
 
 
@@ -196,18 +199,28 @@ def _second_model() -> SecondModel:
 
 
 def _looked_at(job: Job, cache: Path | None) -> Job:
-    """With what is left of the rules, as the app has them on a page of the language."""
+    """With what is left of the rules, as the app has them on a page of the language, and with the
+    parts that are read beside the whole."""
     files, texts = safety_data(job.variety), [row.text for row in [*job.rows, *job.extra]]
 
-    def look() -> list[tuple[str, ...]]:
-        found = (safety_look.look(text, job.variety, rules_of(job.variety)) for text in texts)
-        return [tuple(sorted(each.outcomes)) for each in found]
+    def look() -> list[list[tuple[str, ...]]]:
+        return [[_outcomes(each, job.variety) for each in (text, *parts(text))] for text in texts]
 
     every = iter(_kept((files, job.variety, texts), _CODE_OF_RULES, cache, look))
     rows, extra = (
-        [replace(row, outcomes=next(every)) for row in some] for some in (job.rows, job.extra)
+        [_with_outcomes(row, *next(every)) for row in some] for some in (job.rows, job.extra)
     )
     return replace(job, rows=rows, extra=extra)
+
+
+def _outcomes(text: str, language: str) -> tuple[str, ...]:
+    return tuple(sorted(safety_look.look(text, language, rules_of(language)).outcomes))
+
+
+def _with_outcomes(row: Row, own: tuple[str, ...], *of_parts: tuple[str, ...]) -> Row:
+    read = zip(parts(row.text), of_parts, strict=True)
+    rows = tuple(Row(text, {}, outcomes=outcomes) for text, outcomes in read)
+    return replace(row, outcomes=own, parts=rows)
 
 
 def _trained(work: Iterable[Job], cache: Path | None) -> Iterator[tuple[Job, Trained]]:
