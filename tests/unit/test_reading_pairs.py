@@ -5,6 +5,7 @@ import pytest
 from stillwater.reading.classifier import Model
 from stillwater.reading.packed import BadWeights, read_heads
 from stillwater.reading.pairs import FARTHEST, Pairs, products, terms_of
+from stillwater.reading.reader import Reader
 from tests.unit.reading_kit import bucket_of, head_of, resealed
 from workshop.training.packing import packed_file
 
@@ -49,6 +50,38 @@ def test_a_head_with_a_second_step_says_its_labels_alone_and_is_read_back_as_wri
     assert both == pytest.approx(-1 + 2 * 0.5**0.5 - 4 * 0.5)
 
 
+#: Danger is what the text says of it, and once more what any part says of it.
+PARTS = Pairs(("danger",), (0.0,) * 3, (1.0,) * 3, ((1, 0, 1) + (0,) * 6,), (1.0,), (0.0,))
+
+
+def test_a_second_step_may_read_the_first_labels_in_the_parts_of_a_text_too():
+    (read,) = read_heads(packed_file([headed(PARTS)]))
+    head = Model([read]).head("safety", "en")
+    assert head is not None and head.reads_parts
+    die, brother = {bucket_of("die")}, {bucket_of("brother")}
+    assert head.logits(die) == {"danger": 2.0}  # without parts the text is its own
+    assert head.logits(brother, [brother, die]) == {"danger": 1.0}
+    assert head.logits(die, [brother]) == {"danger": 2.0}
+    plain = Model([headed()]).head("safety", "en")
+    assert plain is not None and not plain.reads_parts
+    assert plain.logits(brother, [die]) == {"danger": -1.0}
+
+
+def test_a_reader_reads_the_parts_of_a_text():
+    reader = Reader(Model([headed(PARTS)]))
+    long = "we had soup at the house with everybody there. " * 3
+
+    def danger(text):
+        return reader.scores(text, "en").heads["safety"].logits["danger"]
+
+    apart = danger(f"{long} my brother came by for tea in the evening. Now I may die.")
+    assert apart == pytest.approx(0.5**0.5 + 0.5**0.5)  # known: "brother", "die"
+    apart = danger(
+        f"{long} my brother came by for tea in the long evening. I may die here, by my own hand."
+    )
+    assert apart == pytest.approx(0.5**0.5 + 1.0)  # a part has "die" alone
+
+
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
@@ -56,6 +89,10 @@ def test_a_head_with_a_second_step_says_its_labels_alone_and_is_read_back_as_wri
         ({"labels": ["danger", "danger"]}, "a label twice"),
         ({"spread": [1.0, 0.0]}, "pairs"),
         ({"spread": [1.0]}, "numbers"),
+        ({"middle": [0.0], "spread": [1.0], "weights": [[2, 0]]}, "numbers"),
+        ({"middle": [0.0] * 5, "spread": [1.0] * 5, "weights": [[0] * 20]}, "numbers"),
+        ({"middle": [0.0] * 3}, "numbers"),
+        ({"middle": 3}, "numbers"),
         ({"middle": [0.0, float("inf")]}, "numbers"),
         ({"weights": []}, "pairs"),
         ({"weights": [[2, 0, 0, -4]]}, "numbers"),

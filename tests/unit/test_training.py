@@ -54,7 +54,8 @@ for number in range(240):
 stepped = train_head("themes", "en", ("one", "apple", "pear"), fruit,
                      Recipe(rows=200, folds=3, dual=True), decided=("one",))
 assert stepped.held_out.shape == stepped.marks.shape == (240, 1)
-fallen = [Row(f"apple {number} fell", {"one": 0.0, "apple": 1.0, "pear": 0.0})
+fallen = [Row(f"apple {number} fell", {"one": 0.0, "apple": 1.0, "pear": 0.0},
+              parts=(Row("an apple", {}), Row("some pears", {})) if number < 40 else ())
           for number in range(90)]
 learn, seen = second_step.learned, []
 second_step.learned = lambda *given: seen.append(given) or learn(*given)
@@ -129,6 +130,15 @@ def test_a_second_step_learns_what_no_sum_of_pieces_can_say(runs):
 def test_rows_beside_the_own_ones_are_held_out_for_the_second_step(runs):
     fold, said = json.loads((runs[0] / "further.json").read_text("utf-8"))
     assert set(fold) == {0, 1, 2} and all(map(any, said)) and len(said) == 90
+
+
+@pytest.mark.slow
+def test_the_highest_that_a_text_or_a_part_of_it_has_is_learned_from_too(runs):
+    """Behind the labels of a text: the highest of "one", of the text or of its two parts."""
+    _, said = json.loads((runs[0] / "further.json").read_text("utf-8"))
+    assert all(len(each) == 4 for each in said)
+    assert all(highest > one for one, _, _, highest in said[:40])
+    assert all(highest == one for one, _, _, highest in said[40:])
 
 
 @pytest.mark.slow
