@@ -26,10 +26,10 @@ pytestmark = pytest.mark.slow
 
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, the held-out ones are what people might write.
-TRAIN = {"en": (0.50, 0.61, 0.08), "es": (0.56, 0.69, 0.091), "ar": (0.57, 0.66, 0.087)}
-HELD_OUT = {"en": (0.70, 0.66, 0.064), "es": (0.77, 0.89, 0.071), "ar": (0.78, 0.84, 0.095)}
+TRAIN = {"en": (0.51, 0.62, 0.078), "es": (0.59, 0.71, 0.097), "ar": (0.57, 0.64, 0.084)}
+HELD_OUT = {"en": (0.75, 0.77, 0.085), "es": (0.74, 0.91, 0.115), "ar": (0.81, 0.90, 0.128)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.94, 0.92, 0.037), "es": (0.97, 0.99, 0.032), "ar": (0.98, 0.97, 0.039)}
+JOINED = {"en": (0.95, 0.94, 0.049), "es": (0.98, 0.98, 0.035), "ar": (0.99, 0.98, 0.052)}
 LEAST_RIGHT_ON_TRAIN = 0.77
 
 
