@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from workshop.paths import DIST, NODE_MODULES, ROOT
 
@@ -43,17 +44,26 @@ def _build() -> int:
 
 
 def _check() -> int:
-    """Format, lint, types, content; every one runs, so that one call shows all faults."""
+    """Format, lint, types, content, side by side; every one runs, so that one call shows all
+    faults, each beneath its title."""
     biome = str(NODE_MODULES / ".bin" / "biome")
     python = sys.executable
-    faults = [
-        _run("format (Python)", python, "-m", "ruff", "format", "--check", "--quiet", "."),
-        _run("lint (Python)", python, "-m", "ruff", "check", "--quiet", "."),
-        _run("types", python, "-m", "mypy"),
-        _run("format and lint (JavaScript, CSS)", biome, "check", "--error-on-warnings", "site"),
-        _run("content", python, "-m", "workshop.content_check"),
-    ]
-    return int(any(faults))
+    checks = {
+        "format (Python)": [python, "-m", "ruff", "format", "--check", "--quiet", "."],
+        "lint (Python)": [python, "-m", "ruff", "check", "--quiet", "."],
+        "format and lint (JavaScript, CSS)": [biome, "check", "--error-on-warnings", "site"],
+        "types": [python, "-m", "mypy"],
+        "content": [python, "-m", "workshop.content_check"],
+    }
+    with ThreadPoolExecutor() as pool:
+        done = [
+            (title, pool.submit(subprocess.run, command, cwd=ROOT, env=_environment(), text=True,
+                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False))
+            for title, command in checks.items()
+        ]  # fmt: skip
+        for title, each in done:
+            print(f"• {title}\n{each.result().stdout}", end="", flush=True)
+    return int(any(each.result().returncode for _, each in done))
 
 
 def _test(fast: bool) -> int:

@@ -13,6 +13,8 @@ from workshop import audit
 from workshop.paths import TIER1
 from workshop.training.labels import EMOTIONS, FINE, PATTERNS, THEMES, TIERS
 
+pytestmark = pytest.mark.slow
+
 KEYS = ["tier", "tier_scores", "emotions", "emotions_fine", "themes", "patterns", "language"]
 
 

@@ -7,6 +7,8 @@ import pytest
 from workshop.safety_figures import LANGUAGES, fused
 from workshop.training.sources import exercise_answers
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_answer_of_an_exercise_is_taken_for_danger(language):

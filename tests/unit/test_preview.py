@@ -18,6 +18,8 @@ from workshop.preview_walk import walk
 from workshop.server import serving
 from workshop.testplans import Reader
 
+pytestmark = pytest.mark.slow
+
 ADDED = """
 id = "one-breath"
 version = 1

@@ -17,6 +17,8 @@ from tests.unit.screens import Screen
 from tests.unit.service_kit import Person
 from workshop.content import bank
 
+pytestmark = pytest.mark.slow
+
 HEADS = tiny_fused_file({("emotions", "en"): {"fear": 1}, ("emotions", "eng"): {"fear": 9}})
 FIRST = "My landlord wants more rent. I am afraid that we have to move again."
 SOON_MS = 30

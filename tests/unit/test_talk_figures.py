@@ -17,6 +17,8 @@ from workshop.talk_figures import LEAST_TALKS, figures, measured, messages_of, s
 from workshop.talking import Conversation, conversation
 from workshop.voice import voice
 
+pytestmark = pytest.mark.slow
+
 FOUND = figures()
 
 

@@ -12,6 +12,8 @@ from tests.unit.reflection import LANGUAGES
 from workshop import talking
 from workshop.talking import Conversation, conversation, lines
 
+pytestmark = pytest.mark.slow
+
 MESSAGES = {
     "en": ["My boss moved me to nights.", "no", "I count the hours at four.", "no", "I told Ana."],
     "es": [

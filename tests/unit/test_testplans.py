@@ -10,7 +10,14 @@ PLANS = sorted((ROOT / "prompts" / "protocols").glob("*/testplans/*.testplan"))
 PROTOCOLS = protocols()
 
 
-@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: f"{plan.parts[-3]}-{plan.stem}")
+def _quick(plan):
+    """With ``--fast`` the English ones alone: all of them take a quarter of a minute."""
+    return plan if plan.stem.startswith("en") else pytest.param(plan, marks=pytest.mark.slow)
+
+
+@pytest.mark.parametrize(
+    "plan", map(_quick, PLANS), ids=lambda plan: f"{plan.parts[-3]}-{plan.stem}"
+)
 def test_plan(plan):
     language = language_of(plan)
     reader = Reader(PROTOCOLS[plan.parts[-3]], TEXTS[language], CUES[language], PROTOCOLS)

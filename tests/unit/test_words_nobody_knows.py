@@ -14,6 +14,8 @@ from stillwater.reading.reader import Reader
 from workshop.paths import TIER1
 from workshop.safety_files import rules_of
 
+pytestmark = pytest.mark.slow
+
 LETTERS = {
     "en": "etaoinshrdlcumwfgypbvkjxqz",
     "es": "eaosrnidlctumpbgvyqhfzjñxkwáéíóú",
