@@ -14,6 +14,7 @@ from stillwater.domain.policy import _CHANCE, _CLOSE, ENDS, _bonus
 from stillwater.domain.policy_view import _ALIKE, CARE_REPLIES, LIKELY, SURE, Offer
 from stillwater.domain.talk import Reply, Talk, Turn
 from stillwater.reading.talking import Mirror
+from tests.examples import few
 from tests.unit.reflection import CUES
 from tests.unit.talk_kit import BANK, WORDS, carried_on, offers, runs
 
@@ -24,7 +25,7 @@ tones = st.sampled_from(TONES)
 
 def given(*strategies):
     """A talk of forty turns is many cases in one."""
-    return lambda test: settings(max_examples=40)(hypothesis.given(*strategies)(test))
+    return lambda test: settings(max_examples=few(40))(hypothesis.given(*strategies)(test))
 
 
 A_WORRY = Heard(emotions={"fear": 0.7}, themes={"work": 0.8})

@@ -15,6 +15,7 @@ from stillwater.reading.classifier import Head, Model, logit_of, probability
 from stillwater.reading.features import BUCKET_BITS, LONGEST_CHARACTERS, buckets, plain
 from stillwater.reading.packed import MAGIC, BadWeights, read_heads
 from stillwater.reading.reader import ANY, NoRules, Reader
+from tests.examples import few
 from tests.unit.reading_kit import (
     bucket_of,
     head_of,
@@ -41,7 +42,7 @@ def every_chance(heard):
     yield from heard.safety.tier_scores.values()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few(60), deadline=None)
 @given(text=st.text(max_size=400), language=st.sampled_from(LANGUAGES))
 def test_any_text_is_read(shipped, text, language):
     heard = shipped.read(text, language)
@@ -118,7 +119,7 @@ def test_a_changed_byte_is_refused():
             read_heads(spoilt)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=few(200), deadline=None)
 @given(st.binary(max_size=200))
 def test_bytes_that_are_no_weights_are_refused(data):
     for spoilt in (data, MAGIC + data, MAGIC + data + crc32(MAGIC + data).to_bytes(4, "little")):

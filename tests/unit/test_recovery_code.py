@@ -15,6 +15,7 @@ from stillwater.domain.recovery_code import (
     new_code,
     read_code,
 )
+from tests.examples import few
 from tests.unit.vault_kit import RepeatableRandom
 
 CODES = st.binary(min_size=CODE_BYTES, max_size=CODE_BYTES).map(RecoveryCode)
@@ -81,7 +82,7 @@ def test_hands_and_keyboards_differ(typed):
 
 
 @given(CODES)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=few(20), deadline=None)
 def test_every_single_wrong_symbol_is_noticed(code):
     whole = code.symbols
     for place, wrong in itertools.product(range(SYMBOLS), ALPHABET):
@@ -90,7 +91,7 @@ def test_every_single_wrong_symbol_is_noticed(code):
 
 
 @given(CODES)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=few(50), deadline=None)
 def test_every_two_symbols_that_changed_places_are_noticed(code):
     whole = code.symbols
     for one, other in itertools.combinations(range(SYMBOLS), 2):

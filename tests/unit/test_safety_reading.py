@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from stillwater.domain.heard import TIERS
 from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety import Learned, read_safety
+from tests.examples import few
 from tests.unit.safety_kit import CRISIS, LANGUAGES, WISH, rank, tier
 from workshop.safety_figures import by_rules
 from workshop.safety_files import rules_of
@@ -65,7 +66,7 @@ def test_a_disguise_changes_nothing(text):
 
 
 @given(st.sampled_from(LANGUAGES), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few(60), deadline=None)
 def test_the_tier_is_stable_under_case_spaces_and_hidden_signs(language, data):
     plain = WISH[language]
     noisy = ""
@@ -77,7 +78,7 @@ def test_the_tier_is_stable_under_case_spaces_and_hidden_signs(language, data):
 
 
 @given(st.sampled_from(LANGUAGES), st.text(max_size=300))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few(60), deadline=None)
 def test_any_text_gives_a_reading_with_exact_places(language, text):
     reading = by_rules(text, language)
     assert all(0 <= sign.start < sign.end <= len(text) for sign in reading.signs)
@@ -90,7 +91,7 @@ WORDS = st.sampled_from([*MIXED.split(), "\n"])
 
 
 @given(st.sampled_from(LANGUAGES), st.lists(WORDS, max_size=40).map(" ".join))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few(60), deadline=None)
 def test_a_sentence_in_crisis_never_lowers_the_tier(language, text):
     alone = by_rules(text, language)
     for joined in (f"{text}. {CRISIS[language]}", f"{CRISIS[language]} {text}"):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from stillwater.messages import BadCommand, Command, events_to_json
 from stillwater.service.service import COMMANDS
 from stillwater.views.site import LANGUAGES
+from tests.examples import few
 from tests.unit.service_kit import Person
 
 CODES = [language.code for language in LANGUAGES]
@@ -154,7 +155,7 @@ fields = st.dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few(60), deadline=None)
 @given(st.lists(st.tuples(names, fields), max_size=25))
 def test_any_order_of_posts_is_answered_with_a_screen_or_nothing(steps):
     person = Person()

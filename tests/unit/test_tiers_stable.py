@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stillwater.domain.heard import TIERS
+from tests.examples import few
 from tests.simulation.play import reads
 from tests.simulation.script import LANGUAGES, scripts
 from workshop.safety_files import safety_rules
@@ -50,7 +51,7 @@ def test_each_of_these_sentences_is_danger(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_of_danger_never_lowers_the_tier(language):
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=few(80), deadline=None)
     @given(near(language), st.sampled_from(DANGER[language]), st.sampled_from(("\n", "\n\n", " ")))
     def holds(text, sentence, between):
         before = height(text, language)
@@ -62,7 +63,7 @@ def test_a_sentence_of_danger_never_lowers_the_tier(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everyday_sentences_around_it_do_not_hide_it(language):
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=few(40), deadline=None)
     @given(st.lists(st.sampled_from(EVERYDAY[language]), max_size=8),
            st.sampled_from(DANGER[language]),
            st.lists(st.sampled_from(EVERYDAY[language]), max_size=8))  # fmt: skip
@@ -74,7 +75,7 @@ def test_everyday_sentences_around_it_do_not_hide_it(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_forms_of_the_same_text_are_read_alike(language):
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=few(80), deadline=None)
     @given(st.sampled_from([*LINES[language], *DANGER[language]]))
     def holds(text):
         tier = height(text, language)

@@ -14,6 +14,7 @@ from stillwater.vault.keys import KeyMismatch, new_keys, open_record, seal_recor
 from stillwater.vault.opener import Opener
 from stillwater.vault.secret import Passphrase
 from stillwater.vault.slots import make_passphrase_slot, open_slot
+from tests.examples import few
 from tests.unit.record_kit import (
     CRYPTO,
     JSON_VALUES,
@@ -36,7 +37,7 @@ from tests.unit.vault_kit import (
 
 
 @given(st.dictionaries(st.text(), JSON_VALUES, max_size=5))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=few(150), deadline=None)
 def test_any_content_comes_back(content):
     keys, data = sealed(encode_content(content))
     record = fmt.parse_record(data, POLICY)

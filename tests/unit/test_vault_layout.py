@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from stillwater.vault.frozen import freeze
 from stillwater.vault.layout import planned
 from stillwater.vault.parts import Part, PartRef
+from tests.examples import few
 
 LIMIT = 400
 
@@ -133,7 +134,7 @@ def edited(lists, edits):
     return {name: tuple(items) for name, items in lists.items()}
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=few(120))
 @given(st.lists(EDITS, max_size=6))
 def test_whatever_is_done_every_item_is_there_in_its_order(rounds):
     lists, parts = ENTRIES, laid_out(ENTRIES)

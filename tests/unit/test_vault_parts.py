@@ -27,6 +27,7 @@ from stillwater.vault.parts import (
     seal_part,
 )
 from stillwater.vault.rejection import BadRecord
+from tests.examples import few
 from tests.unit.record_kit import JSON_VALUES
 from tests.unit.vault_kit import (
     CRYPTO,
@@ -56,7 +57,7 @@ def code_of(data):
 
 
 @given(st.lists(JSON_VALUES, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few(60), deadline=None)
 def test_any_items_come_back(items):
     keys, part, data = sealed_part(items)
     again = run(open_part(CRYPTO, keys, part.ref, data))

@@ -21,6 +21,7 @@ from stillwater.domain.state import (
 from stillwater.reading.letter import LetterPart
 from stillwater.views import session as views
 from stillwater.views.guide import need_screen
+from tests.examples import few
 from tests.unit.reflection import (
     ANSWERS,
     CHECK_IN,
@@ -132,7 +133,7 @@ def test_the_words_are_shown_as_they_were_written():
     assert sum(CANARY in text for text in shown) > 10
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=few(40), deadline=None)
 @given(st.text(min_size=1))
 def test_any_words_come_back_whole_in_the_field(words):
     state = walked(2)
