@@ -15,18 +15,8 @@ from workshop.paths import DIST, NODE_MODULES, ROOT
 FAST = ("tests/unit", "tests/contract")
 #: Of those, what takes seconds: what the checks before them said already is left out.
 QUICK = ("-m", "not slow", "--hypothesis-profile=fast")
-_LONGEST = ("egress_vectors", "durability", "live_screens", "no_room", "protocols", "hostile_words",
-            "two_tabs", "kills", "journey")  # fmt: skip
-"""Files of tests/e2e that take longest: they go first, so that no core waits for one at the end."""
-
-
-def _browser_tests() -> list[str]:
-    """Tests that drive Chromium, one file at a time on each core: each has browsers of its own."""
-    every = sorted(str(file) for name in ("browser", "e2e")
-                   for file in (ROOT / "tests" / name).glob("test_*.py"))  # fmt: skip
-    first = [str(ROOT / "tests" / "e2e" / f"test_{name}.py") for name in _LONGEST]
-    files = [*first, *(file for file in every if file not in first)]
-    return ["--dist", "loadfile", "--no-loadscope-reorder", *files]
+#: Tests that drive Chromium, one file at a time on each core: each has browsers of its own.
+BROWSER = ("tests/browser", "tests/e2e")
 
 
 def _environment() -> dict[str, str]:
@@ -87,7 +77,7 @@ def _test(fast: bool) -> int:
         return _run("unit and contract tests", *pytest, *parallel, *QUICK)
     if _run("unit and contract tests", *pytest, *parallel) or _build():
         return 1
-    return _run("tests in the browser", *pytest, *cores, *_browser_tests())
+    return _run("tests in the browser", *pytest, *cores, "--dist", "loadfile", *BROWSER)
 
 
 def _serve(host: str, port: int) -> int:

@@ -15,7 +15,7 @@ FEWEST_WORDS = 8
 MOST_SENTENCES, MOST_PARTS = 100, 200
 """Beyond so many sentences parts no longer begin at each of them, but where the one before ends,
 and of very many words they have more, so that there are no more parts than these."""
-_END = re.compile(r"[.!?…؟۔।\n]+\s*")
+SENTENCE_END = re.compile(r"[.!?…؟۔।\n]+\s*")
 
 
 def parts(text: str) -> list[str]:
@@ -36,7 +36,7 @@ def parts(text: str) -> list[str]:
 
 def _sentences(text: str) -> Iterator[str]:
     start = 0
-    for end in [*(found.end() for found in _END.finditer(text)), len(text)]:
+    for end in [*(found.end() for found in SENTENCE_END.finditer(text)), len(text)]:
         if text[start:end].strip():
             yield text[start:end]
         start = end

@@ -6,15 +6,14 @@ among the others (docs/reading-model.md). The vector stays that of the whole.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from stillwater.domain.likeness import Embedded
+from stillwater.reading.sentences import SENTENCE_END
 
 WHOLE_UP_TO, WINDOW = 600, 500
 """Characters: up to the first a text is read whole; of a longer one a window has at most the other,
 whole sentences as far as that goes."""
-_END = re.compile(r"[.!?…؟۔।\n]+\s*")
 
 
 def windows(text: str) -> list[str]:
@@ -35,7 +34,7 @@ def _places(text: str) -> Iterator[int]:
     """Where a window may end: after sentences, and in those that are too long after words, or
     anywhere where there is no word's end."""
     last = 0
-    for after in [*(match.end() for match in _END.finditer(text)), len(text)]:
+    for after in [*(match.end() for match in SENTENCE_END.finditer(text)), len(text)]:
         while after - last > WINDOW:
             space = text.rfind(" ", last + WINDOW // 2, last + WINDOW)
             last = space + 1 if space >= 0 else last + WINDOW
