@@ -2,7 +2,7 @@
 
 Learning needs PyTorch (``upper_learn``), so it runs by itself, between two steps here:
 
-    python -m workshop.training.upper prepare PREPARED.npz     in the environment of build.py train
+    python -m workshop.training.upper prepare PREPARED.npz [--further]     where build.py train runs
     python -m workshop.training.upper_learn PREPARED.npz LEARNED.npz        where there is a GPU
     python -m workshop.training.upper take PREPARED.npz LEARNED.npz [LEARNED.npz ...] [--beside]
 
@@ -15,8 +15,9 @@ Of several that were learned from the same base ``take`` writes the mean of thei
 of better than each alone (Wortsman et al., Model soups, ICML 2022; Robust fine-tuning, CVPR 2022).
 
 With ``--further`` the learning goes on from the branch that there is, for examples that came since,
-which takes no GPU. What that branch says of the new ones before it learns them is what is held out;
-where they are many, what weaker nets once said of the others is forgotten.
+which takes no GPU: from these, and from every ``EACH_KNOWN``th of the others, lest it forget them.
+What that branch says of the new ones before it learns them is what is held out; where they are
+many, what weaker nets once said of the others is forgotten.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ from workshop.training import sources
 from workshop.training.everyday import BRIEF
 from workshop.training.linear import folds_of, marks_of
 from workshop.training.recipes import Job, jobs
+from workshop.training.sources import Row
 
 HELD_OUT = Path(__file__).with_name("signs-held-out.npz")
 FIRST = 8
@@ -50,6 +52,8 @@ FIRST = 8
 LONGEST_TOKENS = 384
 EACH_FURTHER = 2
 """Of the further rows of a job (everyday texts) every so manyth is learned from."""
+EACH_KNOWN = 4
+"""Of the rows that the branch has learned every so manyth is learned from again, going further."""
 MOST_NEW = 0.1
 """Share of a language's rows that the branch need not have learned; the mix leaves them out."""
 MANY = 0.1
@@ -70,29 +74,43 @@ def of_danger(work: Sequence[Job]) -> list[Job]:
     ]
 
 
-def prepare(work: Sequence[Job], out: Path) -> None:
-    """Token ids, marks, weights and folds of every row, and the base in four bits."""
+def prepare(work: Sequence[Job], out: Path, further: bool = False) -> None:
+    """Token ids, marks, weights and folds of every row, or of those to go ``further`` with, and the
+    base in four bits."""
     from tokenizers import Tokenizer
 
-    own = [row for job in work for row in job.rows]
-    further = [row for job in work for row in job.extra[::EACH_FURTHER]]
+    own, folds = _own(work, further)
+    everyday = [row for job in work for row in job.extra[:: _each(EACH_FURTHER, further)]]
     tokenizer = Tokenizer.from_file(str(base_model() / TOKENIZER_FILE))
     tokenizer.enable_truncation(min(LONGEST_TOKENS, MAX_TOKENS))
     ids = [
-        each.ids for each in tokenizer.encode_batch([PREFIX + row.text for row in own + further])
+        each.ids for each in tokenizer.encode_batch([PREFIX + row.text for row in own + everyday])
     ]
-    folds = np.concatenate([folds_of(job.rows, job.recipe.folds) for job in work])
     np.savez_compressed(
         out,
         ids=np.concatenate([np.array(each, np.uint16) for each in ids]),
         lengths=np.array([len(each) for each in ids], np.int32),
-        marks=marks_of(own + further, LABELS).astype(np.float32),
-        weights=np.array([row.weight for row in own + further], np.float32),
-        folds=np.concatenate([folds, np.full(len(further), -1)]).astype(np.int8),
+        marks=marks_of(own + everyday, LABELS).astype(np.float32),
+        weights=np.array([row.weight for row in own + everyday], np.float32),
+        folds=np.concatenate([folds, np.full(len(everyday), -1)]).astype(np.int8),
         digests=digests_of(own),
         **_base(read_packed(model_sources.fetched(model_sources.WEIGHTS).read_bytes())),
         **_branch(read_signs(SIGNS.read_bytes())),
     )
+
+
+def _own(work: Sequence[Job], further: bool) -> tuple[list[Row], NDArray[np.int64]]:
+    """The jobs' own rows that are learned from, and their folds."""
+    own = [row for job in work for row in job.rows]
+    folds = np.concatenate([folds_of(job.rows, job.recipe.folds) for job in work])
+    known = np.isin(digests_of(own), np.load(HELD_OUT)["digests"])
+    again = np.arange(len(own)) % _each(1, further) == 0
+    chosen = np.flatnonzero(~known | again)
+    return [own[at] for at in chosen], folds[chosen]
+
+
+def _each(many: int, further: bool) -> int:
+    return many * EACH_KNOWN if further else many
 
 
 def _base(model: PackedModel) -> dict[str, Any]:
@@ -142,7 +160,7 @@ def take(
     outs = [each["held_out"][: len(digests)].astype(np.float32) for each in learned]
     said = np.mean(outs, axis=0).astype(np.float16)
     if any(each["further"] for each in learned):
-        said = last_said(digests, said)
+        digests, said = last_said(digests, said)
     np.savez_compressed(HELD_OUT, digests=digests, said=said)
     nets = [dict(each) for each in learned] + ([arrays_of(before)] if before else [])
     arrays = {
@@ -171,12 +189,18 @@ def arrays_of(signs: Signs) -> dict[str, Any]:
 
 def last_said(
     digests: NDArray[np.uint64], said: NDArray[np.float16], path: Path = HELD_OUT
-) -> NDArray[np.float16]:
-    """``said`` of rows that are new; of others what is kept, or nan where ``MANY`` rows are new:
-    the net that said it was further from the one that ships than the net that speaks now."""
-    new = ~np.isin(digests, np.load(path)["digests"])
-    before = _kept(digests, path).astype(np.float16)
-    return np.where(new[:, None], said, np.nan if new.mean() >= MANY else before)
+) -> tuple[NDArray[np.uint64], NDArray[np.float16]]:
+    """What is kept, with what was ``said`` of rows that are new. Where these are ``MANY``, nan for
+    the others: the net that said it was further from the one that ships than the one that speaks
+    now."""
+    kept = np.load(path)
+    new = ~np.isin(digests, kept["digests"])
+    many = new.sum() >= MANY * (new.sum() + len(kept["digests"]))
+    before = np.full_like(kept["said"], np.nan) if many else kept["said"]
+    return (
+        np.concatenate([kept["digests"], digests[new]]),
+        np.concatenate([before, said[new]]).astype(np.float16),
+    )
 
 
 def held_out(job: Job, path: Path = HELD_OUT) -> NDArray[np.float64]:
@@ -206,8 +230,8 @@ def digests_of(rows: Sequence[sources.Row]) -> NDArray[np.uint64]:
 
 def main(arguments: Sequence[str]) -> int:
     match list(arguments):
-        case ["prepare", out]:
-            prepare(of_danger(list(jobs(sources.data_folder()))), Path(out))
+        case ["prepare", out, *further] if further in ([], ["--further"]):
+            prepare(of_danger(list(jobs(sources.data_folder()))), Path(out), bool(further))
         case ["take", prepared, *learned, "--beside"] if learned:
             before = read_signs(SIGNS.read_bytes())
             SIGNS.write_bytes(take([*map(np.load, learned)], np.load(prepared), before))
