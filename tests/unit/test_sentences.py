@@ -36,7 +36,23 @@ def test_sentences_end_in_every_script_and_at_new_lines():
     assert parts(lines) == ["we had soup at the house with everybody\n"] * 2
 
 
-@given(st.lists(st.sampled_from([LONG, SHORT, "a. ", "no end ", "\n", "!? "]), max_size=300))
+def test_a_sentence_that_goes_on_and_on_ends_at_its_commas_too():
+    calm = "we had soup at the house with everybody there, "
+    danger = "and all i want now is to die, "
+    assert parts(calm + danger + calm) == [calm, danger, calm]
+    assert parts((calm + danger)[:-2]) == [], "a short one stays whole"
+    arabic = "كنا في بيت خالتي مع الجميع وأكلنا الشوربة معا، "
+    assert parts(arabic * 3) == [arabic] * 3
+
+
+def test_without_any_commas_it_ends_every_few_words_and_parts_overlap():
+    words = [f"word{number} " for number in range(30)]
+    found = parts("".join(words))
+    assert found[:2] == ["".join(words[:12]), "".join(words[6:18])]
+    assert any("word11 word12 " in part for part in found), "no place is only ever cut"
+
+
+@given(st.lists(st.sampled_from([LONG, SHORT, "a. ", "no end ", "\n", "!? ", ", "]), max_size=300))
 def test_every_word_is_in_some_part_and_there_are_never_too_many(pieces):
     text = "".join(pieces)
     found = parts(text)
@@ -48,7 +64,7 @@ def test_every_word_is_in_some_part_and_there_are_never_too_many(pieces):
 
 
 def test_a_hostile_text_makes_no_more_parts_than_that():
-    for piece in ("a. ", "a.", ". ", "\n", LONG):
+    for piece in ("a. ", "a.", ". ", "\n", "a, ", ",", "a ", "a", " ", LONG):
         started = time.monotonic()
         found = parts(piece * LONGEST_CHARACTERS)
         assert len(found) <= MOST_PARTS
