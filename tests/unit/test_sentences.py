@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stillwater.reading.features import LONGEST_CHARACTERS
-from stillwater.reading.sentences import FEWEST_WORDS, MOST_PARTS, MOST_SENTENCES, parts
+from stillwater.reading.sentences import FEWEST_WORDS, MOST_PARTS, MOST_PIECES, parts
 
 LONG = "We had soup at my aunt's house with everybody. "
 SHORT = "I want to die. "
@@ -56,7 +56,7 @@ def test_without_any_commas_it_ends_every_few_words_and_parts_overlap():
 def test_every_word_is_in_some_part_and_there_are_never_too_many(pieces):
     text = "".join(pieces)
     found = parts(text)
-    assert len(found) <= max(MOST_SENTENCES + 1, MOST_PARTS)
+    assert len(found) <= max(MOST_PIECES + 1, MOST_PARTS)
     assert all(part in text for part in found)
     if found:
         assert all(len(part.split()) >= FEWEST_WORDS for part in found)

@@ -12,9 +12,9 @@ from stillwater.reading.features import LONGEST_CHARACTERS
 
 FEWEST_WORDS = 8
 """A part has at least so many, where the text does: a shorter one says too little by itself."""
-MOST_SENTENCES, MOST_PARTS = 100, 200
-"""Beyond so many sentences parts no longer begin at each of them, but where the one before ends,
-and of very many words they have more, so that there are no more parts than these."""
+MOST_PIECES, MOST_PARTS = 100, 200
+"""Beyond so many sentences and clauses parts no longer begin at each of them, but where the one
+before ends, and of very many words they have more, so that there are no more parts than these."""
 SENTENCE_END = re.compile(r"[.!?…؟۔।\n]+\s*")
 MOST_WORDS, FEW_WORDS = 24, 6
 """A sentence of more words than the first ends at its commas, too; what is still longer, wherever
@@ -24,19 +24,19 @@ _WORD = re.compile(r"\S+\s*")
 
 
 def parts(text: str) -> list[str]:
-    """Every sentence, each with as many after it as it takes to make ``FEWEST_WORDS``; the last
-    with as many before it. None where the text is a single part."""
-    sentences = list(_pieces(text[:LONGEST_CHARACTERS]))
-    counts = [len(each.split()) for each in sentences]
+    """Every sentence, or clause of a long one, each with as many after it as it takes to make
+    ``FEWEST_WORDS``; the last with as many before it. None where the text is a single part."""
+    pieces = list(_pieces(text[:LONGEST_CHARACTERS]))
+    counts = [len(each.split()) for each in pieces]
     fewest = max(FEWEST_WORDS, sum(counts) // MOST_PARTS + 1)
     spans, start = [], 0
     while end := _enough(counts, range(start, len(counts)), fewest):
         spans.append((start, end))
-        start = end if len(sentences) > MOST_SENTENCES else start + 1
+        start = end if len(pieces) > MOST_PIECES else start + 1
     last = _enough(counts, range(len(counts) - 1, -1, -1), fewest)
     if last and (last - 1, len(counts)) not in spans:
         spans.append((last - 1, len(counts)))
-    return ["".join(sentences[start:end]) for start, end in spans] if len(spans) > 1 else []
+    return ["".join(pieces[start:end]) for start, end in spans] if len(spans) > 1 else []
 
 
 def _pieces(text: str) -> Iterator[str]:

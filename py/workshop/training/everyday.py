@@ -27,6 +27,9 @@ CALM_ROWS, CALM_WEIGHT = {"en": 30_000, "es": 6_000, "ar": 6_000}, 0.5
 Measured on held-out folds and everyday lines: more cost recall, less cries wolf."""
 BRIEF = "brief answers"
 """The group of short rows: only the first model learns from them."""
+ANSWER_WEIGHT = 3.0
+"""How much an answer from the exercises' own scripts counts: what people write there brings no help
+(tests/unit/test_exercise_answers.py), and one in a thousand did where it counted once."""
 BRIEF_WEIGHT, PARTS, WORDS, LEAST_TEXTS = 0.3, 6_000, 5_000, 3
 """So many parts of everyday texts and words by themselves; a word stands in so many texts. Without
 them "mirror" or "ready", typed into a field alone, was taken for danger."""
@@ -47,10 +50,11 @@ def rows(data: Path, language: str) -> list[Row]:
     some = calm[:: max(1, len(calm) // CALM_ROWS[language])]
     parts = list(unsigned(parts_of(calm), language))
     words = unsigned(words_of(calm), language)
+    answers = sources.exercise_answers(language)
     brief = dict.fromkeys([*parts, *words, *strange(parts, LETTERS[language])])
     return [
         *(Row(text, _CALM, weight=CALM_WEIGHT) for text in some),
-        *(Row(text, _CALM, BRIEF) for text in sources.exercise_answers(language)),
+        *(Row(text, _CALM, BRIEF, weight=ANSWER_WEIGHT) for text in answers),
         *(Row(text, _CALM, BRIEF, weight=BRIEF_WEIGHT) for text in brief),
     ]
 
