@@ -12,11 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from stillwater.domain.heard import TIERS, SafetyReading, Sign, Tier
 from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety_look import Looked, highest, look
 from stillwater.reading.safety_rules import SafetyRules
+from stillwater.reading.sentences import parts
 
 RAISE_GENTLE, RAISE_SUPPORT = 0.60, 0.60
 """Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
@@ -37,6 +39,10 @@ DOUBTED_SENTENCE, DOUBTED_SENTENCE_OF = 0.90, {"self-harm": 0.50}
 count, and the same by danger where it is another: cutting is said in few words. Below .90 a
 sentence was a quotation, a doctor's question, somebody else: on 1,986 held-out lines it brought 16
 false alarms and found nothing that the whole text did not."""
+DOUBTED_PART = 0.80
+"""The same of any part of a long text (``sentences.parts``) that the sign stands in, a scope's
+leave aside: in posts that people had written, one plain clause among much misery. Of 204 texts of
+suicidal people it found 7 more, of 252 of people in distress it flagged one more."""
 DOUBTED_LOWERED = 0.07
 """Like DOUBTED_BELOW, for a sign whose own words say more than gentle and which only a scope
 lowered to it, such as a wish to die years ago, or supposed: the heads learned from few of these,
@@ -73,7 +79,8 @@ def joined(
     signs: Sequence[Sign] = looked.signs
     scores = dict(learned.tiers) if learned else {}
     if learned:
-        signs = [sign for sign in signs if _believed(sign, looked, rules, learned)]
+        alone = cache(lambda text: learned.danger(look(text, looked.language, rules)))
+        signs = [sign for sign in signs if _believed(sign, looked, learned, alone)]
     tier = highest(sign.tier for sign in signs)
     own_rules = rules.get(looked.language)
     return SafetyReading(
@@ -84,21 +91,24 @@ def joined(
     )
 
 
-def _believed(
-    sign: Sign, looked: Looked, rules: Mapping[str, SafetyRules], learned: Learned
-) -> bool:
+def _believed(sign: Sign, looked: Looked, learned: Learned, alone: Callable[[str], float]) -> bool:
     """Whether the learned scores leave room for the sign. They see no words through a mask, and
-    much calm around a sentence drowns it for either model."""
+    much calm around a sentence drowns it for either model. ``alone``: the chance of danger that the
+    first model gives to a piece of the text by itself."""
     text = looked.text
     least = DOUBTED_LOWERED if sign.lowered else doubted_below(sign.tier, looked.language)
     danger = 1 - learned.tiers.get("none", 0.0)
-    if danger >= least or is_masked(text[sign.start : sign.end]):
+    words = text[sign.start : sign.end]
+    if danger >= least or is_masked(words):
         return True
     sentence = _sentence(text, sign)
-    if sentence.strip() == text.strip().rstrip(_ENDS):
+    if sentence.strip() != text.strip().rstrip(_ENDS):
+        least = DOUBTED_SENTENCE_OF.get(sign.danger, DOUBTED_SENTENCE)
+        if alone(sentence) >= least:
+            return True
+    if sign.lowered:
         return False
-    least = DOUBTED_SENTENCE_OF.get(sign.danger, DOUBTED_SENTENCE)
-    return learned.danger(look(sentence, looked.language, rules)) >= least
+    return any(words in part and alone(part) >= DOUBTED_PART for part in parts(text))
 
 
 def doubted_below(tier: Tier, language: str) -> float:
