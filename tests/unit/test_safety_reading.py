@@ -170,8 +170,24 @@ def test_calm_around_a_sentence_does_not_drown_it():
     text = f"We had soup. {CRISIS['en']} The bus was late!"
     assert read_safety(text, "en", known, Learned(CALM, danger)).tier == "now"
     assert heard and set(heard) == {CRISIS["en"].rstrip(".")}
-    assert read_safety(text, "en", known, first(CALM, 0.85)).tier == "none"
+    assert read_safety(text, "en", known, first(CALM, 0.75)).tier == "none"
     assert read_safety(CRISIS["en"], "en", known, first(CALM, 0.95)).tier == "none", "all of it"
+
+
+def test_misery_without_full_stops_does_not_drown_a_plain_clause():
+    """The sentence is the whole text; a clause of it by itself speaks of danger."""
+    calm = "we had a row about the rent and the car and the bins again tonight, "
+    text = calm * 3 + "and i sit here and all i want to do is kill myself"
+
+    def of_clauses(chance):
+        seen = Learned(
+            {"none": 0.9, "gentle": 0.0, "support": 0.1, "now": 0.0},
+            lambda piece: chance if len(piece.text) < len(calm) else 0.1,
+        )
+        return read_safety(text, "en", rules_of("en"), seen).tier
+
+    assert of_clauses(0.85) == "support"
+    assert of_clauses(0.75) == "none"
 
 
 def test_calm_drowns_self_harm_less_easily():
