@@ -4,7 +4,7 @@
 
 Needs PyTorch (2.11 and 2.14 were used; which build depends on the GPU's driver) and NumPy alone, so
 that it runs wherever there is a GPU: 2.5 minutes on one H100. ``--further`` goes on from the branch
-that there is, one net and one round: some ten minutes on two cores that multiply bfloat16.
+that there is, one net and one round: about half an hour on two cores that multiply bfloat16.
 ``PREPARED.npz`` comes from ``workshop.training.upper``; what comes out is read there again.
 
 One net for each fold that is held out and one that sees every row learn side by side, as slices of
