@@ -74,6 +74,10 @@ except upper.NotLearned as fault:
 words, ruled = (Row("i want to", {}, outcomes=each) for each in ((), ("wish support",)))
 (without,), (with_it,) = (matrix_of([each]).tolil().rows.tolist() for each in (words, ruled))
 (out / "pieces.json").write_text(json.dumps(sorted(set(with_it) ^ set(without))))
+grown = [Job("safety", "en", LABELS, [*own[:8], row("a new line")], Recipe(folds=3))]
+chosen = [[each.text for each in upper.rows_of(grown, further, out / "kept.npz")[0]]
+          for further in (False, True)]
+(out / "chosen.json").write_text(json.dumps([[each.text for each in own[:8]], *chosen]))
 def later(many):
     rows = [*(row(f"a new line {number}") for number in range(many)), *own[:5]]
     digests, found = upper.last_said(upper.digests_of(rows), np.full((many + 5, 3), 7, np.float16),
@@ -151,6 +155,12 @@ def test_learning_further_keeps_what_was_said_before_a_line_was_learned(runs):
     (new, *old), before = json.loads((runs[0] / "later.json").read_text("utf-8"))
     assert new == [7, 7, 7]
     assert old == [pytest.approx(each, abs=0.01) for each in before]
+
+
+def test_going_further_takes_what_is_new_and_some_of_what_is_known(runs):
+    own, every, further = json.loads((runs[0] / "chosen.json").read_text("utf-8"))
+    assert every == [*own, "a new line"]
+    assert further == [own[0], own[4], "a new line"]
 
 
 def test_many_new_lines_alone_say_how_good_the_branch_is(runs):

@@ -3,7 +3,7 @@
 Learning needs PyTorch (``upper_learn``), so it runs by itself, between two steps here:
 
     python -m workshop.training.upper prepare PREPARED.npz [--further]     where build.py train runs
-    python -m workshop.training.upper_learn PREPARED.npz LEARNED.npz        where there is a GPU
+    python -m workshop.training.upper_learn PREPARED.npz LEARNED.npz       where there is a GPU
     python -m workshop.training.upper take PREPARED.npz LEARNED.npz [LEARNED.npz ...] [--beside]
 
 ``take`` writes ``py/weights/signs.bin`` and, beside this file, what nets that had not seen a row
@@ -79,8 +79,9 @@ def prepare(work: Sequence[Job], out: Path, further: bool = False) -> None:
     base in four bits."""
     from tokenizers import Tokenizer
 
-    own, folds = _own(work, further)
-    everyday = [row for job in work for row in job.extra[:: _each(EACH_FURTHER, further)]]
+    own, folds = rows_of(work, further)
+    each = EACH_FURTHER * (EACH_KNOWN if further else 1)
+    everyday = [row for job in work for row in job.extra[::each]]
     tokenizer = Tokenizer.from_file(str(base_model() / TOKENIZER_FILE))
     tokenizer.enable_truncation(min(LONGEST_TOKENS, MAX_TOKENS))
     ids = [
@@ -94,23 +95,23 @@ def prepare(work: Sequence[Job], out: Path, further: bool = False) -> None:
         weights=np.array([row.weight for row in own + everyday], np.float32),
         folds=np.concatenate([folds, np.full(len(everyday), -1)]).astype(np.int8),
         digests=digests_of(own),
+        further=further,
         **_base(read_packed(model_sources.fetched(model_sources.WEIGHTS).read_bytes())),
         **_branch(read_signs(SIGNS.read_bytes())),
     )
 
 
-def _own(work: Sequence[Job], further: bool) -> tuple[list[Row], NDArray[np.int64]]:
+def rows_of(
+    work: Sequence[Job], further: bool, path: Path = HELD_OUT
+) -> tuple[list[Row], NDArray[np.int64]]:
     """The jobs' own rows that are learned from, and their folds."""
     own = [row for job in work for row in job.rows]
     folds = np.concatenate([folds_of(job.rows, job.recipe.folds) for job in work])
-    known = np.isin(digests_of(own), np.load(HELD_OUT)["digests"])
-    again = np.arange(len(own)) % _each(1, further) == 0
-    chosen = np.flatnonzero(~known | again)
+    if not further:
+        return own, folds
+    new = ~np.isin(digests_of(own), np.load(path)["digests"])
+    chosen = np.flatnonzero(new | (np.arange(len(own)) % EACH_KNOWN == 0))
     return [own[at] for at in chosen], folds[chosen]
-
-
-def _each(many: int, further: bool) -> int:
-    return many * EACH_KNOWN if further else many
 
 
 def _base(model: PackedModel) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """Learns the branch of the sentence model's upper layers that reads for danger.
 
-    python -m workshop.training.upper_learn PREPARED.npz OUT.npz [--further]
+    python -m workshop.training.upper_learn PREPARED.npz OUT.npz
 
 Needs PyTorch (2.11 and 2.14 were used; which build depends on the GPU's driver) and NumPy alone, so
-that it runs wherever there is a GPU: 2.5 minutes on one H100. ``--further`` goes on from the branch
-that there is, one net and one round: some ten minutes on two cores that multiply bfloat16.
+that it runs wherever there is a GPU: 2.5 minutes on one H100. What was prepared ``--further`` goes
+on from the branch that there is, one net and one round: about half an hour on two cores that
+multiply bfloat16.
 ``PREPARED.npz`` comes from ``workshop.training.upper``; what comes out is read there again.
 
 One net for each fold that is held out and one that sees every row learn side by side, as slices of
@@ -174,9 +175,10 @@ def held_out(data: Mapping[str, Any], states: States, branch: Branch, device: st
     return said
 
 
-def main(prepared: str, out: str, further: bool = False) -> None:
+def main(prepared: str, out: str) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     data = dict(np.load(prepared))
+    further = bool(data["further"])
     if further:
         data["folds"] = np.full_like(data["folds"], -1)  # one net, which learns from every row
     course = FURTHER if further else Course()
@@ -194,4 +196,4 @@ def main(prepared: str, out: str, further: bool = False) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], "--further" in sys.argv[3:])
+    main(sys.argv[1], sys.argv[2])
