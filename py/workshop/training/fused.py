@@ -30,7 +30,7 @@ STRENGTH, MIX_STRENGTH = 1.0, 1.0
 MOST = 127
 RAISED_FROM = {"danger": RAISE_GENTLE, "strong": RAISE_SUPPORT}
 FALSE_ALARMS = {
-    "en": {"danger": 0.063, "strong": 0.048},
+    "en": {"danger": 0.066, "strong": 0.05},
     "es": {"danger": 0.050, "strong": 0.038},
     "ar": {"danger": 0.038, "strong": 0.029},
 }
