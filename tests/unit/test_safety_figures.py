@@ -25,11 +25,14 @@ from workshop.safety_figures import (
 pytestmark = pytest.mark.slow
 
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
-#: most of the train lines are hard twins, the held-out ones are what people might write.
-TRAIN = {"en": (0.51, 0.62, 0.078), "es": (0.59, 0.71, 0.097), "ar": (0.57, 0.64, 0.084)}
+#: most of the train lines are hard twins, ever harder ones, and the rules do not follow them; the
+#: held-out lines are what people might write.
+TRAIN = {"en": (0.51, 0.63, 0.083), "es": (0.57, 0.68, 0.106), "ar": (0.57, 0.64, 0.096)}
 HELD_OUT = {"en": (0.75, 0.77, 0.085), "es": (0.74, 0.91, 0.115), "ar": (0.81, 0.90, 0.128)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.95, 0.94, 0.049), "es": (0.98, 0.98, 0.035), "ar": (0.99, 0.98, 0.052)}
+JOINED = {"en": (0.95, 0.95, 0.036), "es": (0.98, 1.00, 0.043), "ar": (0.99, 0.98, 0.058)}
+MOST_ALARMS_IN_ALL = 0.0451
+"""What one language gains and another loses with new weights may not be a loss in all."""
 LEAST_RIGHT_ON_TRAIN = 0.77
 
 
@@ -58,6 +61,14 @@ def test_what_a_person_meets_holds_its_floor(language):
     assert both.caught(("support", "now")).value >= caught
     assert both.caught(("support", "now"), EXPLICIT).value >= explicit
     assert both.alarms().value <= alarms
+
+
+def test_the_languages_together_hold_their_floor():
+    joined = fused()
+    assert joined is not None
+    alarms = [Measured(language, "test", joined).alarms() for language in JOINED]
+    hits, count = (sum(getattr(each, part) for each in alarms) for part in ("hits", "count"))
+    assert hits / count <= MOST_ALARMS_IN_ALL
 
 
 def test_wilsons_interval():
