@@ -33,7 +33,7 @@ HELD_OUT = {"en": (0.75, 0.77, 0.085), "es": (0.74, 0.91, 0.115), "ar": (0.81, 0
 JOINED = {"en": (0.95, 0.95, 0.036), "es": (0.98, 1.00, 0.043), "ar": (0.99, 0.98, 0.058)}
 MOST_ALARMS_IN_ALL = 0.0451
 """What one language gains and another loses with new weights may not be a loss in all."""
-LEAST_RIGHT_ON_TRAIN = 0.77
+LEAST_RIGHT_ON_TRAIN = 0.75
 
 
 @pytest.mark.parametrize("language", TRAIN)
