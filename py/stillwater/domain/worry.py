@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from stillwater.domain.chosen_danger import ChosenDanger
 from stillwater.domain.heard import DANGERS, TIERS, Danger, SafetyReading, Sign, Tier
 
-LONGEST_QUOTE_WORDS = 25
+LONGEST_QUOTE_WORDS, WORDS_BEFORE = 25, 6
+"""A sign's own words are often cut out of a sentence: where no end of one is near, so many before
+them are said back, too."""
 _SENTENCE_END = re.compile(r"[.!?؟…\n]+")
+_CLAUSE_END = re.compile(r"[.!?؟…\n]+|[,،;؛:]+\s")
+_WORD = re.compile(r"\S+")
 _EDGE = " \t\r\n,،;؛:"
 
 
@@ -62,16 +66,29 @@ def stronger(one: Worry | None, other: Worry | None) -> Worry | None:
 
 
 def quote_of(text: str, sign: Sign) -> str:
-    """The sentence that the sign stands in, if it is short enough to be said back; else the sign's
-    own words, cut between words."""
-    before = [end.end() for end in _SENTENCE_END.finditer(text, 0, sign.start)]
-    after = _SENTENCE_END.search(text, sign.end)
-    start, end = before[-1] if before else 0, after.start() if after else len(text)
-    sentence = text[start:end].strip(_EDGE)
-    if len(sentence.split()) <= LONGEST_QUOTE_WORDS:
-        return sentence
-    words = list(re.finditer(r"\S+", text[sign.start : sign.end]))[:LONGEST_QUOTE_WORDS]
-    return text[sign.start : sign.start + words[-1].end()].strip(_EDGE) if words else ""
+    """The sentence that the sign stands in, if it is short enough to be said back; else the clause;
+    else the sign's own words with some before them."""
+    for end in (_SENTENCE_END, _CLAUSE_END):
+        piece = _between(text, sign, end)
+        if len(piece.split()) <= LONGEST_QUOTE_WORDS:
+            return piece
+    start = sign.start - len(_last_words(text[: sign.start]))
+    words = list(_WORD.finditer(text, start, sign.end))[:LONGEST_QUOTE_WORDS]
+    return text[start : words[-1].end()].strip(_EDGE) if words else ""
+
+
+def _between(text: str, sign: Sign, end: re.Pattern[str]) -> str:
+    """From the end before the sign to the one after it."""
+    before = [found.end() for found in end.finditer(text, 0, sign.start)]
+    after = end.search(text, sign.end)
+    return text[before[-1] if before else 0 : after.start() if after else len(text)].strip(_EDGE)
+
+
+def _last_words(text: str) -> str:
+    """Those just before a sign, of the same clause."""
+    clause = text[max((found.end() for found in _CLAUSE_END.finditer(text)), default=0) :]
+    words = list(_WORD.finditer(clause))[-WORDS_BEFORE:]
+    return clause[words[0].start() :] if words else clause
 
 
 def _weight(sign: Sign) -> tuple[int, int]:
