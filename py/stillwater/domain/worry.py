@@ -69,26 +69,20 @@ def quote_of(text: str, sign: Sign) -> str:
     """The sentence that the sign stands in, if it is short enough to be said back; else the clause;
     else the sign's own words with some before them."""
     for end in (_SENTENCE_END, _CLAUSE_END):
-        piece = _between(text, sign, end)
-        if len(piece.split()) <= LONGEST_QUOTE_WORDS:
-            return piece
-    start = sign.start - len(_last_words(text[: sign.start]))
+        start, stop = _between(text, sign, end)
+        if len(text[start:stop].split()) <= LONGEST_QUOTE_WORDS:
+            return text[start:stop].strip(_EDGE)
+    before = list(_WORD.finditer(text, start, sign.start))[-WORDS_BEFORE:]
+    start = before[0].start() if before else sign.start
     words = list(_WORD.finditer(text, start, sign.end))[:LONGEST_QUOTE_WORDS]
     return text[start : words[-1].end()].strip(_EDGE) if words else ""
 
 
-def _between(text: str, sign: Sign, end: re.Pattern[str]) -> str:
+def _between(text: str, sign: Sign, end: re.Pattern[str]) -> tuple[int, int]:
     """From the end before the sign to the one after it."""
     before = [found.end() for found in end.finditer(text, 0, sign.start)]
     after = end.search(text, sign.end)
-    return text[before[-1] if before else 0 : after.start() if after else len(text)].strip(_EDGE)
-
-
-def _last_words(text: str) -> str:
-    """Those just before a sign, of the same clause."""
-    clause = text[max((found.end() for found in _CLAUSE_END.finditer(text)), default=0) :]
-    words = list(_WORD.finditer(clause))[-WORDS_BEFORE:]
-    return clause[words[0].start() :] if words else clause
+    return before[-1] if before else 0, after.start() if after else len(text)
 
 
 def _weight(sign: Sign) -> tuple[int, int]:
