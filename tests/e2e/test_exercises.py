@@ -24,6 +24,15 @@ LISTEN = """(place) => {
   globalThis.spoken = [];
   new MutationObserver(() => spoken.push(place.textContent)).observe(place, { childList: true });
 }"""
+STOP_AND_GO_ON = """async (pause) => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const at = () => document.querySelector(".breath-water").getAnimations()[0].currentTime;
+  await frame();
+  pause.click();
+  const stopped = [at(), (await frame(), await frame(), at())];
+  pause.click();
+  return [...stopped, at()];
+}"""
 BREATHS = [(4, 0, 6, 0), (4, 7, 8, 0), (3, 1, 5, 2)]
 
 
@@ -128,6 +137,14 @@ def test_it_can_be_stopped_and_goes_on_from_there(person: Page, base: str) -> No
     going = water(person)
     assert going["state"] == "running"
     assert going["at"] >= stopped["at"]
+
+
+def test_the_circle_stands_where_the_breath_was_stopped(person: Page, base: str) -> None:
+    show(person, base, "en")
+    live(person)
+    pause = person.get_by_label("Pause")
+    at = [pause.evaluate(STOP_AND_GO_ON) for _ in range(20)]
+    assert all(before == stopped <= after for before, stopped, after in at), at
 
 
 def test_it_rests_while_nobody_can_see_it(person: Page, base: str) -> None:
