@@ -16,7 +16,7 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
-from workshop.adapters.texts_cpython import FluentTexts
+from workshop.adapters.texts_cpython import load_texts
 from workshop.paths import I18N, PROMPTS
 from workshop.places import country_data, time_zones
 from workshop.places import helplines as helplines
@@ -49,7 +49,7 @@ def bank() -> Bank:
 @cache
 def texts_of(language: str) -> Texts:
     """The texts of one language, formatted by CPython's Fluent."""
-    return FluentTexts(language, {code: ftl_source(code) for code in {language, "en"}})
+    return load_texts(I18N, language)
 
 
 def protocol_data() -> dict[str, Mapping[str, Any]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -15,24 +14,21 @@ from stillwater.views.figures import figure
 from stillwater.views.pace import SLOW_BREATH, pacer
 from tests.e2e import journey
 from tests.e2e.conftest import PHONE
-from tests.e2e.exercise_page import ANIMATIONS, WATCH, body_list, put_out_of_sight, show
+from tests.e2e.exercise_page import (
+    LISTEN,
+    STOP_AND_GO_ON,
+    WATCH,
+    body_list,
+    breath,
+    live,
+    put_out_of_sight,
+    show,
+    water,
+)
 from tests.e2e.test_axe import violations
 from workshop.content import texts_of
 from workshop.paths import NODE_MODULES
 
-LISTEN = """(place) => {
-  globalThis.spoken = [];
-  new MutationObserver(() => spoken.push(place.textContent)).observe(place, { childList: true });
-}"""
-STOP_AND_GO_ON = """async (pause) => {
-  const frame = () => new Promise(requestAnimationFrame);
-  const at = () => document.querySelector(".breath-water").getAnimations()[0].currentTime;
-  await frame();
-  pause.click();
-  const stopped = [at(), (await frame(), await frame(), at())];
-  pause.click();
-  return [...stopped, at()];
-}"""
 BREATHS = [(4, 0, 6, 0), (4, 7, 8, 0), (3, 1, 5, 2)]
 
 
@@ -44,19 +40,6 @@ def person(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     ) as context:
         context.add_init_script(WATCH)
         yield context.new_page()
-
-
-def breath(parts: tuple[int, ...], timer_s: int = 60) -> Any:
-    return pacer(texts_of("en"), Pace("breath", *parts, timer_s), name="slow")
-
-
-def water(page: Page) -> dict[str, Any]:
-    (animation,) = page.locator(".breath-water").evaluate(ANIMATIONS)
-    return animation
-
-
-def live(page: Page) -> None:
-    expect(page.locator("[data-pacer][data-live]")).to_be_visible()
 
 
 @pytest.mark.parametrize("parts", BREATHS)

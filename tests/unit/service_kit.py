@@ -49,6 +49,9 @@ def built_pack(language: str, off: tuple[str, ...]) -> LanguagePack:
     return pack_from_dict(data, language, lambda code, _: content.texts_of(code))
 
 
+built_words = cache(word_book)
+
+
 class BuiltLibrary:
     """Packs as the build writes them, without a file between."""
 
@@ -56,7 +59,7 @@ class BuiltLibrary:
         return built_pack(language, tuple(content.read_toml(PROMPTS / "library.toml")["off"]))
 
     async def words(self, language: str, path: str) -> WordBook:
-        return word_book(language)
+        return built_words(language)
 
     async def weights(self, path: str) -> bytes:
         return TIER1.read_bytes()
