@@ -83,7 +83,7 @@ class Scored:
 @dataclass(frozen=True, slots=True)
 class Scores:
     """Each head's word by its name, the language of the text ("" if unclear), and what the rules
-    for safety found in it.
+    for safety found in it and in each part of it (``sentences.parts``) that the model reads.
 
     Heads: emotions, fine, themes, patterns, any-pattern, safety; those that the language has.
     """
@@ -91,6 +91,7 @@ class Scores:
     heads: Mapping[str, Scored]
     told: str
     looked: Looked
+    parts: tuple[Looked, ...] = ()
 
 
 class Reader:
@@ -136,12 +137,12 @@ class Reader:
             emotions_fine=_chances(heads, "fine"),
             themes=_chances(heads, "themes"),
             patterns=_named(heads),
-            safety=self._rules.join(scores.looked, self._learned(heads)),
+            safety=self._rules.join(scores.looked, self._learned(scores)),
             models_used=((FIRST,) if self._model else ()) + ((SECOND,) if fused else ()),
         )
 
-    def _learned(self, heads: Mapping[str, Scored]) -> Learned | None:
-        found = heads.get(SAFETY)
+    def _learned(self, scores: Scores) -> Learned | None:
+        found = scores.heads.get(SAFETY)
         if found is None:
             return None
 
@@ -149,7 +150,7 @@ class Reader:
             head = self._model.head(SAFETY, found.variety) if self._model else None
             return probability(head.logits(_pieces(part))["danger"]) if head else 0.0
 
-        return Learned(tier_chances(found.chances()), danger)
+        return Learned(tier_chances(found.chances()), danger, scores.parts)
 
     def scores(self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED) -> Scores:
         """What each head says, and what the rules for safety find."""
@@ -162,7 +163,7 @@ class Reader:
         varieties = VARIETIES.get(language, (language,))
         if told != _language_of(language) and (_surely(seen, sure) or not language):
             varieties = (*VARIETIES.get(told, (told,)), *varieties)
-        found = {}
+        found, looked_parts = {}, ()
         for name in ("emotions", "fine", "themes", "patterns", "any-pattern", SAFETY):
             head = self._model.head(name, *varieties)
             if head is None:
@@ -170,16 +171,17 @@ class Reader:
             read, parts = pieces, []
             if name == SAFETY:
                 read = pieces | named(looked.outcomes)
-                parts = self._parts(text, looked.language) if head.reads_parts else []
+                looked_parts = self._parts(text, looked.language) if head.reads_parts else ()
+                parts = [_pieces(part) for part in looked_parts]
             scored = Scored(head.variety, head.logits(read, parts), head.decision)
             if self._fusion is not None:
                 scored = _fused(self._fusion, name, scored, embedded)
             found[name] = scored
-        return Scores(found, told, looked)
+        return Scores(found, told, looked, looked_parts)
 
-    def _parts(self, text: str, language: str) -> list[set[int]]:
-        """What the head for danger reads of each part of a text."""
-        return [_pieces(self._rules.look(part, language)) for part in parts_of(text)]
+    def _parts(self, text: str, language: str) -> tuple[Looked, ...]:
+        """Each part of a text, as the head for danger reads it by itself."""
+        return tuple(self._rules.look(part, language) for part in parts_of(text))
 
     def another(self, text: str, language: str) -> str:
         """The language that the text is surely written in, where it is another than this one, the
