@@ -12,6 +12,7 @@ help-settle = لستُ في خطر، وأحتاج إلى الهدوء.
 help-settle-ground = العودة إلى هنا والآن: خمسة أشياء يمكنك رؤيتها
 help-settle-breathe = تنفّس بطيء مع دائرة
 help-call = اتصال بالرقم { $number }
+help-call-then = اتصال بالرقم { $number }، ثم ضغط { $then }
 help-sms = رسالة إلى { $number }
 help-chat = محادثة ومزيد
 help-hours = الأوقات: { $hours }

@@ -11,6 +11,7 @@ help-settle = I am not in danger. I need to settle.
 help-settle-ground = Find your footing: five things you can see
 help-settle-breathe = Breathe slowly with a circle
 help-call = Call { $number }
+help-call-then = Call { $number }, then press { $then }
 help-sms = Text { $number }
 help-chat = Chat, and more
 help-hours = Hours: { $hours }

@@ -12,6 +12,7 @@ help-settle = No estoy en peligro. Necesito calmarme.
 help-settle-ground = Volver al aquí y ahora: cinco cosas que puedes ver
 help-settle-breathe = Respirar despacio con un círculo
 help-call = Llamar al { $number }
+help-call-then = Llamar al { $number } y después pulsar { $then }
 help-sms = Mensaje al { $number }
 help-chat = Chat y más
 help-hours = Horario: { $hours }

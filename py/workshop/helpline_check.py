@@ -86,7 +86,8 @@ def country_faults(
         for number in (line.number, line.text_number):
             if number:
                 yield from _number_faults(place, where, number, country.code, sure)
-        same = seen.setdefault(_digits(line.number), line.name)
+        # Behind one number a menu can lead to several lines.
+        same = seen.setdefault(f"{_digits(line.number)} {line.then}", line.name)
         if same != line.name:
             yield f"{place}: {where}: same number as {same}; make one line of both"
         if not line.url:

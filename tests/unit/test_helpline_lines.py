@@ -1,0 +1,87 @@
+"""What each line says of itself: what to press, whom it serves; no country is forgotten."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from stillwater.domain.helplines import Country
+from stillwater.domain.helplines_packed import packed, unpacked
+from stillwater.domain.strict import BadData
+from stillwater.views.people import lines
+from stillwater.views.site import LANGUAGES
+from workshop import content
+from workshop.helpline_check import country_faults
+from workshop.places import helplines
+
+TODAY = date(2026, 11, 1)
+CODES = [language.code for language in LANGUAGES]
+PLACES = {place.code: place for place in helplines()}
+LINE = {
+    "name": "A line", "number": "116 123", "ways": ["call"], "hours": "", "languages": ["en"],
+    "url": "example.org", "checked": "",
+}  # fmt: skip
+
+
+def data(*changes: dict) -> dict:
+    lines_of = [{**LINE, **change} for change in changes]
+    return {"country": "GB", "emergency": ["999"], "line": lines_of}
+
+
+def said(html: str) -> str:
+    """The words alone, without marks of direction."""
+    return re.sub(r"<[^>]+>|[\u2066-\u2069]", "", html)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Call 116 123, then press 5"),
+        ("es", "Llamar al 116 123 y después pulsar 5"),
+        ("ar", "اتصال بالرقم 116 123، ثم ضغط 5"),
+    ],
+)
+def test_what_a_menu_wants_pressed_stands_on_the_button_to_call(language: str, words: str) -> None:
+    menu = {"then": "5", "ways": ["call", "text"], "text_number": "85258"}
+    country = Country.from_dict(data(menu, {"name": "No menu", "number": "111"}))
+    html = str(lines(content.texts_of(language), country.lines, TODAY))
+    assert words in said(html)
+    assert re.findall(r'href="([^"]+)"', html) == ["tel:116123", "sms:85258", "tel:111"]
+    assert said(html).count("5") == 1 + "85258".count("5"), "no other button says it"
+
+
+def test_what_to_press_is_kept_in_a_pack() -> None:
+    menu = data({"then": "1*#"})
+    assert unpacked(packed(menu), "GB") == Country.from_dict(menu)
+    assert Country.from_dict(menu).lines[0].then == "1*#"
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ({"then": "five"}, "wrong-kind"),
+        ({"then": "5 "}, "wrong-kind"),
+        ({"then": "12345"}, "too-long"),
+        ({"then": "5", "ways": ["text"]}, "unknown"),
+    ],
+)
+def test_what_to_press_is_keys_of_a_call(line: dict, code: str) -> None:
+    with pytest.raises(BadData) as fault:
+        Country.from_dict(data(line))
+    assert (fault.value.code, fault.value.where) == (code, "line[0].then")
+
+
+def test_a_menu_leads_to_two_lines_behind_one_number() -> None:
+    menu = Country.from_dict(data({}, {"name": "Behind it", "then": "1"}))
+    assert not list(country_faults(menu, "GB.toml", TODAY))
+    same = Country.from_dict(data({"then": "1"}, {"name": "Behind it", "then": "1"}))
+    assert len(list(country_faults(same, "GB.toml", TODAY))) == 1
+
+
+def test_lines_behind_a_menu_name_the_key() -> None:
+    keys = {(code, ln.number): ln.then for code, c in PLACES.items() for ln in c.lines if ln.then}
+    assert keys == {("PE", "113"): "5", ("US", "988"): "1"}
+    veterans = [line for line in PLACES["US"].lines if "veterans" in line.serves]
+    assert [(line.number, line.text_number) for line in veterans] == [("988", "838255")]
