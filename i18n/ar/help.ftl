@@ -44,6 +44,7 @@ help-serves-farmers = للمزارعين
 help-serves-veterans = لقدامى المحاربين
 help-serves-older = لكبار السن
 help-serves-students = للطلاب
+help-serves-indigenous = للشعوب الأصلية
 help-unchecked-why = هذه الأرقام مما هو معروف للناس، وقد يكون بعضها تغيّر. إن لم يعمل رقم منها، فرقم الطوارئ هو البديل.
 help-emergency-doubt = الرقم 112 يوصل إلى المساعدة من معظم الهواتف المحمولة في العالم. وفي بعض البلدان رقم آخر. إن لم يعمل، فسؤال شخص قريب قد يفيد.
 help-open-now = متاح الآن.

@@ -43,6 +43,7 @@ help-serves-farmers = For farmers
 help-serves-veterans = For veterans
 help-serves-older = For older people
 help-serves-students = For students
+help-serves-indigenous = For Indigenous people
 help-unchecked-why = These numbers come from what is widely known, and some may have changed. If one does not work, call the emergency number.
 help-emergency-doubt = 112 reaches help from most mobile phones in the world. In some countries another number is used. If it does not work, ask somebody near you.
 help-open-now = Open now.

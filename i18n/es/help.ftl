@@ -44,6 +44,7 @@ help-serves-farmers = Para gente del campo
 help-serves-veterans = Para veteranos
 help-serves-older = Para personas mayores
 help-serves-students = Para estudiantes
+help-serves-indigenous = Para pueblos indígenas
 help-unchecked-why = Estos números son de conocimiento general y alguno puede haber cambiado. Si uno no funciona, llama al número de emergencias.
 help-emergency-doubt = El 112 da con ayuda desde casi cualquier móvil del mundo. En algunos países se usa otro número. Si no funciona, pregunta a alguien cerca de ti.
 help-open-now = Ahora está abierto.

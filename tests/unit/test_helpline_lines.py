@@ -85,3 +85,33 @@ def test_lines_behind_a_menu_name_the_key() -> None:
     assert keys == {("PE", "113"): "5", ("US", "988"): "1"}
     veterans = [line for line in PLACES["US"].lines if "veterans" in line.serves]
     assert [(line.number, line.text_number) for line in veterans] == [("988", "838255")]
+
+
+def test_portugal_names_its_own_line_for_thoughts_of_suicide_first() -> None:
+    line = PLACES["PT"].lines[0]
+    assert (line.number, line.hours, line.url) == ("1411", "24/7", "sns24.gov.pt")
+    assert line.about == ("suicide", "distress") and line.checked is None
+
+
+@pytest.mark.parametrize(
+    ("group", "least"),
+    [
+        ("children", 60), ("women", 35), ("lgbtq", 6), ("refugees", 7), ("farmers", 4),
+        ("indigenous", 3),
+    ],
+)  # fmt: skip
+def test_groups_have_lines_of_their_own_in_several_countries(group: str, least: int) -> None:
+    found = [code for code, c in PLACES.items() if any(group in ln.serves for ln in c.lines)]
+    assert len(found) >= least, found
+    for language in CODES:
+        assert content.texts_of(language).has(f"help-serves-{group}")
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("AU", "13YARN"), ("CA", "Hope for Wellness"), ("US", "StrongHearts Native Helpline")],
+)
+def test_lines_for_indigenous_people_say_so(code: str, name: str) -> None:
+    (line,) = [line for line in PLACES[code].lines if line.name == name]
+    assert line.serves == ("indigenous",)
+    assert "For Indigenous people" in str(lines(content.texts_of("en"), (line,), TODAY))

@@ -21,11 +21,11 @@ ABOUT: tuple[About, ...] = (
 """What a line is there for; most are there for any distress."""
 Serves = Literal[
     "anyone", "children", "young", "parents", "women", "men", "lgbtq", "refugees", "farmers",
-    "veterans", "older", "students",
+    "veterans", "older", "students", "indigenous",
 ]  # fmt: skip
 SERVES: tuple[Serves, ...] = (
     "anyone", "children", "young", "parents", "women", "men", "lgbtq", "refugees", "farmers",
-    "veterans", "older", "students",
+    "veterans", "older", "students", "indigenous",
 )  # fmt: skip
 STALE_AFTER_DAYS = 180
 
