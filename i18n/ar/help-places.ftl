@@ -64,6 +64,7 @@ help-country-ec = الإكوادور
 help-country-ee = إستونيا
 help-country-eg = مصر
 help-country-eh = الصحراء الغربية
+help-country-er = إريتريا
 help-country-es = إسبانيا
 help-country-et = إثيوبيا
 help-country-fi = فنلندا

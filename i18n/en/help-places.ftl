@@ -63,6 +63,7 @@ help-country-ec = Ecuador
 help-country-ee = Estonia
 help-country-eg = Egypt
 help-country-eh = Western Sahara
+help-country-er = Eritrea
 help-country-es = Spain
 help-country-et = Ethiopia
 help-country-fi = Finland

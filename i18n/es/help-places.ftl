@@ -64,6 +64,7 @@ help-country-ec = Ecuador
 help-country-ee = Estonia
 help-country-eg = Egipto
 help-country-eh = Sáhara Occidental
+help-country-er = Eritrea
 help-country-es = España
 help-country-et = Etiopía
 help-country-fi = Finlandia

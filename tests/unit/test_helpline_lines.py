@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
+import pytz
 
 from stillwater.domain.helplines import Country
 from stillwater.domain.helplines_packed import packed, unpacked
@@ -13,8 +15,8 @@ from stillwater.domain.strict import BadData
 from stillwater.views.people import lines
 from stillwater.views.site import LANGUAGES
 from workshop import content
-from workshop.helpline_check import country_faults
-from workshop.places import helplines
+from workshop.helpline_check import Rules, country_faults, faults
+from workshop.places import helplines, left_out
 
 TODAY = date(2026, 11, 1)
 CODES = [language.code for language in LANGUAGES]
@@ -115,3 +117,29 @@ def test_lines_for_indigenous_people_say_so(code: str, name: str) -> None:
     (line,) = [line for line in PLACES[code].lines if line.name == name]
     assert line.serves == ("indigenous",)
     assert "For Indigenous people" in str(lines(content.texts_of("en"), (line,), TODAY))
+
+
+def test_every_country_of_the_world_is_named_or_left_out_for_a_reason() -> None:
+    named, silent = {*content.country_data()}, left_out()
+    assert {*pytz.country_names} <= named | {*silent}
+    assert not named & {*silent} and all(len(reason) > 10 for reason in silent.values())
+    assert len(silent) <= 12, "a reason is no way out for a country where people live"
+    for code in ("LY", "GN", "MR", "ER", "NF"):
+        assert content.country_data()[code]["emergency"]
+
+
+def test_a_forgotten_country_is_a_fault(tmp_path: Path) -> None:
+    texts = {code: content.texts_of(code) for code in CODES}
+
+    def found(file_text: str) -> str:
+        file = tmp_path / "emergency.toml"
+        file.write_text(file_text)
+        return "\n".join(faults(texts, TODAY, Rules(), emergency_file=file))
+
+    assert "CD is forgotten" in found('[emergency]\nAD = ["112"]\n')
+    twice = found('[emergency]\nAD = ["112"]\n[left_out]\nCD = "why"\nAD = "x"\nGB = "x"\n')
+    assert "CD" not in twice
+    assert "AD is named; remove it" in twice and "GB is named; remove it" in twice
+    for wrong in ('CD = ""', "CD = 3"):
+        assert "left_out.CD" in found(f'[emergency]\nAD = ["112"]\n[left_out]\n{wrong}\n')
+    assert "left_out" in found('left_out = 3\n[emergency]\nAD = ["112"]\n')
