@@ -33,6 +33,11 @@ def emergency(texts: Texts, country: Country | None) -> h.Element:
     ]
 
 
+def directory(texts: Texts) -> h.Element:
+    """Where else to look, for a country that is unknown or has no line that fits."""
+    return h.div[h.p[texts.get("help-other-body")], h.p[address(DIRECTORY)]]
+
+
 def lines(
     texts: Texts,
     found: Iterable[Line],
