@@ -13,6 +13,7 @@ from stillwater.domain.heard import DANGERS, Danger
 from stillwater.domain.helplines import Country, Line
 from stillwater.domain.people import fits, people_for
 from stillwater.service import Service
+from stillwater.service.people import people_to_call
 from stillwater.views.site import LANGUAGES
 from tests.unit.service_kit import Person
 from tests.unit.test_crisis import marked, writes
@@ -113,6 +114,15 @@ def test_the_same_line_stands_first_where_it_fits(code: str, number: str) -> Non
     writes(person, "he hits me [now violence]")
     assert numbers(person.html)[len(called(PLACES[code]))] == number
     assert "findahelpline.com" not in person.html
+
+
+def test_lines_for_the_young_fit_in_an_exercise_for_the_young() -> None:
+    for protocol, names in (("thought-record", []), ("teen-feelings", ["C-Sema 116"])):
+        person = someone("TZ")
+        person.does("session.begin", protocol=protocol)
+        desk = person.service._desk
+        assert desk is not None
+        assert [one.name for one in people_to_call(desk, "suicide").fitting] == names
 
 
 def test_a_line_for_veterans_gives_way_to_one_for_anyone() -> None:

@@ -27,8 +27,16 @@ _GROUPS: dict[Danger, tuple[Serves, ...]] = {
 countries the only line for violence at home is one for women, for a hurt child one for children."""
 
 
+YOUNG: tuple[Serves, ...] = ("children", "young")
+"""Whose lines fit whoever is in an exercise for ages 13 to 17."""
+
+
 def people_for(
-    country: Country, danger: Danger | None, language: str, now: datetime | None = None
+    country: Country,
+    danger: Danger | None,
+    language: str,
+    now: datetime | None = None,
+    known: tuple[Serves, ...] = (),
 ) -> tuple[Line, ...]:
     """All lines of ``country``, those that fit best first; within equals, as the file has them.
 
@@ -36,14 +44,15 @@ def people_for(
     before one that is closed. Then one about the danger before one for any distress, and that
     before one about something else; then one for anyone, one in ``language`` (ISO 639-1), one that
     is there day and night. ``now``: the time where the lines are, None where no clock tells it.
+    ``known``: groups that the person is in, as far as that is known.
     """
 
     def rank(line: Line) -> tuple[bool, bool, int, bool, bool, bool]:
         return (
-            not fits(line, danger),
+            not fits(line, danger, known),
             now is not None and is_open(line.hours, now) is False,
             0 if _is_about(line, danger) else 1 if _listens(line) else 2,
-            "anyone" not in line.serves,
+            not any(group in line.serves for group in ("anyone", *known)),
             language not in line.languages,
             line.hours != ALWAYS,
         )
@@ -51,14 +60,15 @@ def people_for(
     return tuple(sorted(country.lines, key=rank))
 
 
-def fits(line: Line, danger: Danger | None) -> bool:
-    """Whether the line can be shown first to whoever speaks of ``danger``, not knowing who it is.
+def fits(line: Line, danger: Danger | None, known: tuple[Serves, ...] = ()) -> bool:
+    """Whether the line can be shown first to whoever speaks of ``danger``.
 
-    It has to be there for that danger or for any distress, and for anyone; a line about the very
-    danger may be one for a group (``_GROUPS``), which is said beside it.
+    It has to be there for that danger or for any distress, and for anyone or for a group that the
+    person is ``known`` to be in; a line about the very danger may be one for a group (``_GROUPS``),
+    which is said beside it.
     """
     about = _is_about(line, danger)
-    groups = ("anyone", *(_GROUPS.get(danger, ()) if danger and about else ()))
+    groups = ("anyone", *known, *(_GROUPS.get(danger, ()) if danger and about else ()))
     return (about or _listens(line)) and any(group in line.serves for group in groups)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from stillwater.domain.heard import Danger
 from stillwater.domain.hours import SEVERAL_CLOCKS
-from stillwater.domain.people import fits, people_for
+from stillwater.domain.people import YOUNG, fits, people_for
 from stillwater.service.desk import Desk
 from stillwater.views.crisis import People
 
@@ -19,8 +19,11 @@ def people_to_call(desk: Desk, danger: Danger | None) -> People:
     if country is None:
         return People(None, (), (), today)
     now = _time_there(desk)
-    found = people_for(country, danger, desk.texts.language, now)
-    return People(country, found, [line for line in found if fits(line, danger)], today, now)
+    protocol = desk.session_protocol()
+    known = YOUNG if protocol and protocol.audience == "teen" else ()
+    found = people_for(country, danger, desk.texts.language, now, known)
+    fitting = [line for line in found if fits(line, danger, known)]
+    return People(country, found, fitting, today, now)
 
 
 def _time_there(desk: Desk) -> datetime | None:
