@@ -39,6 +39,23 @@ def test_from_words_to_a_number_without_a_network(
         assert (first.get_attribute("href") or "").startswith("tel:"), "people stand first"
 
 
+def test_a_line_says_whether_it_is_there_by_the_devices_clock(chromium: Browser, base: str) -> None:
+    for zone, told in (("Europe/London", True), ("Africa/Nairobi", False)):
+        with chromium.new_context(timezone_id=zone, locale="en-GB") as context:
+            page = context.new_page()
+            begin(page, base, "en")
+            say(page, SUPPORT["en"])
+            asked(page)
+            choose(page, "people")
+            if not told:  # the clock is another country's
+                page.get_by_role("button", name="Another country").click()
+                page.get_by_role("button", name="United Kingdom").click()
+            line = page.locator("#main .line", has_text="CALM")
+            expect(line).to_be_visible()
+            state = line.get_by_text("Open now.").or_(line.get_by_text("Closed at this hour."))
+            expect(state).to_have_count(int(told))
+
+
 @pytest.mark.parametrize(("page_in", "written_in"), [("en", "es"), ("es", "ar")])
 def test_words_in_another_language_than_the_page_are_read(
     tab: Page, base: str, page_in: str, written_in: str

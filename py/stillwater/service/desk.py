@@ -112,6 +112,7 @@ class Desk:
     when the vault was locked, sealed under a key of the vault.
     ``can_share``: the device has a share sheet for the page.
     ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
+    ``clock_country``: the one that the device's clock points to, as far as it does.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
@@ -153,6 +154,7 @@ class Desk:
     can_share: bool = False
     country: str = ""
     country_chosen: bool = False
+    clock_country: str = ""
     reader: Reader = field(default_factory=Reader)
     weights_taken: set[str] = field(default_factory=set)
     fetching_weights: dict[str, asyncio.Future[None]] = field(default_factory=dict)
@@ -194,8 +196,10 @@ class Desk:
 
     def guess_country(self, time_zone: str, languages: Sequence[str]) -> None:
         """From the device's clock and languages, unless the person chose one."""
+        zones = self.pack.zones
+        self.clock_country = guess_country(time_zone, (), zones)
         if not self.country_chosen:
-            self.country = guess_country(time_zone, languages, self.pack.zones)
+            self.country = self.clock_country or guess_country("", languages, zones)
 
     def new_id(self) -> str:
         return self.machine.random.token(16).hex()

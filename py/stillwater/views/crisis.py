@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import htpy as h
 
@@ -17,7 +17,7 @@ from stillwater.ports import Texts
 from stillwater.views.components import button, command_form, notice, own_words, screen_heading
 from stillwater.views.dangers import NEEDS_DISTANCE
 from stillwater.views.links import page_link
-from stillwater.views.people import country_name, emergency, lines
+from stillwater.views.people import country_name, directory, emergency, lines
 
 SETTLE = ("feet", "see", "hear", "breathe")
 _FIRST: dict[str, tuple[str, ...]] = {
@@ -30,11 +30,17 @@ _CHOICES = ("people", "plan", "trust", "settle")
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """``country`` is None where it is unknown; ``found``: its lines, the fitting ones first."""
+    """``country`` is None where it is unknown; ``found``: its lines, the fitting ones first.
+
+    ``fitting``: those of them that whoever speaks of this danger can be sent to. ``now``: the time
+    where the lines are, None where no clock tells it.
+    """
 
     country: Country | None
     found: Sequence[Line]
+    fitting: Sequence[Line]
     today: date
+    now: datetime | None = None
 
 
 def crisis_screen(
@@ -70,7 +76,8 @@ def people_screen(
     if choosing or country is None:
         return h.div(class_="screen stack crisis")[
             screen_heading(get("crisis-country-title")),
-            country is None and [h.p[get("crisis-country-unknown")], emergency(texts, None)],
+            country is None
+            and [h.p[get("crisis-country-unknown")], emergency(texts, None), directory(texts)],
             h.p(class_="hint")[get("crisis-country-hint")],
             command_form(
                 "crisis.country",
@@ -94,7 +101,10 @@ def people_screen(
             get("crisis-country-shown", country=country_name(texts, country.code))
         ],
         emergency(texts, country),
-        bool(people.found) and lines(texts, people.found, people.today),
+        not people.fitting and _none_fits(texts, people),
+        bool(people.found and not people.fitting)
+        and h.h2(class_="label")[get("crisis-other-lines")],
+        _lines(texts, people, people.found),
         command_form(
             "crisis.country",
             h.input(type="hidden", name="country", value=""),
@@ -179,12 +189,23 @@ def _named(texts: Texts, text_id: str, worry: Worry) -> str:
 
 
 def _first_people(texts: Texts, people: People, lines_shown: int) -> h.Node:
-    shown = people.found[:lines_shown]
     return [
         h.h2(class_="label")[texts.get("crisis-people")],
         emergency(texts, people.country),
-        bool(shown) and lines(texts, shown, people.today),
+        not people.fitting and _none_fits(texts, people),
+        _lines(texts, people, people.fitting[:lines_shown]),
     ]
+
+
+def _none_fits(texts: Texts, people: People) -> h.Node:
+    """A line for something else, or for others, is no help: where to look is said instead."""
+    known = people.country is not None
+    return [known and h.p[texts.get("crisis-no-line")], directory(texts)]
+
+
+def _lines(texts: Texts, people: People, shown: Sequence[Line]) -> h.Node:
+    # Hours that no clock of this device can compare are told without "open" or "closed".
+    return bool(shown) and lines(texts, shown, people.today, now=people.now, one_clock=False)
 
 
 def _choices(texts: Texts, worry: Worry) -> h.Element:
