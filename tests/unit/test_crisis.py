@@ -59,6 +59,17 @@ def test_one_calm_screen_in_every_language(language: str, danger: Danger) -> Non
 
 
 @pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("tier", ["support", "now"])
+@pytest.mark.parametrize("danger", ["violence", "child-abuse"])
+def test_leaving_at_once_is_taught_before_any_choice(language, tier, danger) -> None:
+    person = someone(language)
+    writes(person, f"I [{tier} {danger}] at home.")
+    taught = person.html.index(content.texts_of(language).get("common-quick-exit"))
+    assert taught < person.html.index("crisis.people")
+    assert tier != "now" or taught < person.html.index('href="tel:')
+
+
+@pytest.mark.parametrize("language", CODES)
 def test_now_shows_people_before_anything_else(language: str) -> None:
     person = someone(language)
     person.service._desk.country = "US"  # type: ignore[union-attr]

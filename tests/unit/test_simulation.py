@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from stillwater.domain.talk import Reply
-from tests.simulation.checks import CHECKS
+from tests.simulation.checks import CHECKS, always_open, at_any_hour, crisis_questions
 from tests.simulation.figures import (
     BEGIN,
     END,
@@ -34,6 +34,7 @@ from tests.simulation.script import (
     scripts,
 )
 from tests.simulation.seen import Seen
+from tests.simulation.wording import never_said, pulls
 from tests.unit.test_crisis import marked
 
 
@@ -147,6 +148,7 @@ SPOILT = {
     "tone": ("support", "<h2", "<p>You should calm down.</p><h2"),
     "never-said": ("support", "<h2", "<p>We have detected a risk.</p><h2"),
     "no-means": ("support", "<h2", "<p>Put the razor away.</p><h2"),
+    "short-plain": ("support", "<h2", f"<p>{'One more thing. ' * 60}</p><h2"),
 }
 
 
@@ -174,6 +176,97 @@ def test_every_check_can_fail(name, seen):
     assert all(not list(check.finds(moment)) for moment in seen.values())
 
 
+ON_A_CALM_SCREEN = [
+    ("never-said", "We have detected a risk."),
+    ("tone", "You should calm down."),
+    ("no-means", "Put the razor away."),
+    ("short-plain", f"It is {'very ' * 30}long."),
+]
+
+
+@pytest.mark.parametrize(("name", "planted"), ON_A_CALM_SCREEN)
+def test_screens_on_which_nothing_was_found_are_looked_at_too(name, planted, seen):
+    calm = seen["none"]
+    assert not calm.helped
+    check = next(check for check in CHECKS if check.id == name)
+    assert list(check.finds(with_screen(calm, "<form", f"<p>{planted}</p><form")))
+    assert list(check.finds(replace(calm, after=Seen(f"<p>{planted}</p>"))))
+
+
+NOBODY_SAYS = {
+    "en": [
+        "No danger was found.", "You are safe.", "All is well.", "We have called somebody for you.",
+        "We have told your doctor.", "Somebody is coming.", "Your risk score is high.",
+        "The police have been informed.", "You're not in danger, and everything is fine.",
+    ],
+    "es": [
+        "No se ha encontrado ningún peligro.", "Estás a salvo.", "Todo está bien.",
+        "Hemos llamado a alguien.", "Hemos avisado a tu médica.", "La ayuda está en camino.",
+        "Tu puntuación de riesgo es alta.", "No hay peligro.",
+    ],
+    "ar": [
+        "لم نجد أي خطر.", "أنت في أمان.", "كل شيء بخير.", "اتصلنا بشخص ما.", "أخبرنا طبيبك.",
+        "المساعدة في الطريق.", "درجة الخطر عالية.", "تم إبلاغ الطبيب.",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_all_is_well_somebody_was_told_or_danger_was_scored_is_never_said(language):
+    for moment in moments(language)[:3]:
+        assert not list(never_said(moment))
+        for planted in NOBODY_SAYS[language]:
+            after = Seen(f"<main><p>{planted}</p></main>")
+            assert list(never_said(replace(moment, after=after))), planted
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [("en", "You don't have a plan, right?"), ("en", "You're not thinking of it, are you?"),
+     ("es", "No tienes un plan, ¿verdad?"), ("es", "¿No vas a hacerte daño?"),
+     ("ar", "أنت لا تفكر في ذلك، صحيح؟"), ("ar", "لن تؤذي نفسك، أليس كذلك؟")],
+)  # fmt: skip
+def test_a_question_that_pulls_for_a_no_is_found(language, question):
+    assert pulls(question, language)
+    assert not any(pulls(one, language) for one in crisis_questions(language))
+
+
+def test_a_number_has_to_be_there_at_any_hour(seen):
+    for moment in (seen["now"], seen["support"]):
+        abroad = replace(moment, country="GB")
+        for shown, right in {
+            'href="tel:999" href="tel:116123"': True,
+            'href="sms:85258" href="tel:112"': True,
+            'href="tel:999"': False,  # lines for any hour are known, and none stands there
+            'href="tel:116123"': False,  # no emergency number
+            'href="tel:999" href="tel:0800585858"': False,  # closed in the mornings
+        }.items():
+            links = "".join(f"<a {href}></a>" for href in shown.split())
+            ways = {**moment.ways, "crisis.people": Seen(links)}
+            assert (not list(always_open(replace(abroad, ways=ways)))) == right, shown
+    gentle = replace(seen["gentle"], country="KE")
+    assert not list(always_open(gentle)) and at_any_hour("KE")[1]
+
+
+def test_screens_that_ask_twice_in_the_same_words_are_counted():
+    """Rows 12, 20 and 29 of the rubric are not fulfilled: the screen is the same each time."""
+    days = ("Monday", "Tuesday")
+    again = "".join(f"support: I [support self-harm] on {day}.\n" for day in days)
+    source = again + "support: And I [support eating] too.\n" + "none: It rained.\n" * 2
+    counted = count(Player(read_script(source, "en", "small-2"), read=marked).play())
+    assert (counted.asks, counted.again, counted.met) == (3, 1, 1)
+    only_gentle = "gentle: I [gentle suicide] once.\n" + "any: It rained.\n" * 4
+    counted = count(Player(read_script(only_gentle, "en", "small-2"), read=marked).play())
+    assert (counted.in_danger, counted.found, counted.met, counted.either) == (1, 1, 0, 4)
+
+
+def test_labels_are_the_same_in_every_language():
+    """They are one script told three times: docs/evaluation.md says so."""
+    labels = [[(s.name, [line.expected for line in s.lines]) for s in scripts(code)]
+              for code in LANGUAGES]  # fmt: skip
+    assert labels[0] == labels[1] == labels[2]
+
+
 def test_a_miss_and_a_false_alarm_are_named_by_place_alone():
     blind = moments(read=lambda text, language: marked("", language))
     assert missed(blind) == ["en/small-1.talk:2", "en/small-1.talk:3", "en/small-1.talk:4"]
@@ -191,9 +284,12 @@ def test_intervals_are_those_of_wilson():
 
 
 def test_the_tables_stand_between_their_marks():
-    document = f"before\n{BEGIN}\n\nold\n\n{END}\nafter\n"
+    document = f"before\n{BEGIN}\n\noutdated\n\n{END}\nafter\n"
     new = written(document, {"en": moments()})
     assert new.startswith(f"before\n{BEGIN}\n") and new.endswith(f"{END}\nafter\n")
-    assert "old" not in new and "3 of 3, 100.0%" in new
+    assert "outdated" not in new
+    (helped,) = [line for line in new.splitlines() if "help on the next screen**" in line]
+    *_, alone, together = [cell.strip() for cell in helped.strip("|").split("|")]
+    assert alone.startswith("3 of 3, 100.0% (") and together == "3 of 3, 100.0%"
     with pytest.raises(ValueError):
         written("nothing", {"en": []})
