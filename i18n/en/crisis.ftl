@@ -56,6 +56,7 @@ crisis-plan-share-about = Sharing gives these words to the app you choose. From 
 crisis-plan-not-shared = It could not be shared. You can save it as a text file instead.
 crisis-trust-title = Someone you trust
 crisis-trust-plan = You wrote these down for such an hour:
+crisis-trust-locked = If you wrote down people for such an hour, they are in the journal, and the journal is locked.
 crisis-trust-lead = It can be anybody who is kind: a friend, somebody from home or from work, a neighbour, somebody from your faith or your school.
 crisis-trust-words = A few words are enough. For example:
 crisis-trust-words-one = “It is bad right now. Can you stay with me for a bit?”

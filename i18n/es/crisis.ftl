@@ -56,6 +56,7 @@ crisis-plan-share-about = Al compartirlo, la aplicación que elijas recibe estas
 crisis-plan-not-shared = No se pudo compartir. En su lugar, puedes guardarlo como archivo de texto.
 crisis-trust-title = Alguien de confianza
 crisis-trust-plan = Apuntaste esto para una hora así:
+crisis-trust-locked = Si apuntaste personas para una hora así, están en el diario, y el diario está bloqueado.
 crisis-trust-lead = Puede ser cualquier persona amable: una amistad, alguien de casa o del trabajo, del barrio, de tu fe o de la escuela.
 crisis-trust-words = Bastan pocas palabras. Por ejemplo:
 crisis-trust-words-one = «Ahora mismo estoy mal. ¿Puedes quedarte un rato conmigo?»

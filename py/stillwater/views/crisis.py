@@ -14,7 +14,14 @@ import htpy as h
 from stillwater.domain.helplines import Country, Line
 from stillwater.domain.worry import Worry
 from stillwater.ports import Texts
-from stillwater.views.components import button, command_form, notice, own_words, screen_heading
+from stillwater.views.components import (
+    button,
+    callable_words,
+    command_form,
+    notice,
+    own_words,
+    screen_heading,
+)
 from stillwater.views.dangers import NEEDS_DISTANCE
 from stillwater.views.links import page_link
 from stillwater.views.people import country_name, emergency, lines
@@ -85,7 +92,7 @@ def people_screen(
                     )
                 ],
             ),
-            _back(texts),
+            back_form(texts),
         ]
     return h.div(class_="screen stack crisis")[
         screen_heading(get("crisis-people-title")),
@@ -100,7 +107,7 @@ def people_screen(
             h.input(type="hidden", name="country", value=""),
             h.div(class_="actions")[button(get("crisis-country-other"), kind="link")],
         ),
-        _back(texts),
+        back_form(texts),
     ]
 
 
@@ -111,26 +118,34 @@ def settle_screen(texts: Texts) -> h.Element:
         screen_heading(get("crisis-settle-title")),
         h.ol(class_="settle")[(h.li[get(f"crisis-settle-{part}")] for part in SETTLE)],
         h.p(class_="soft")[get("crisis-settle-after")],
-        _back(texts),
+        back_form(texts),
     ]
 
 
-def trust_screen(texts: Texts, named: Sequence[str]) -> h.Element:
-    """Somebody to tell. ``named``: people from the person's own plan."""
+def trust_screen(texts: Texts, named: Sequence[str], *, locked: bool = False) -> h.Element:
+    """Somebody to tell. ``named``: people from the person's own plan. ``locked``: there may be some
+    in a journal that is closed; command crisis.unlock {then}."""
     get = texts.get
     return h.div(class_="screen stack crisis")[
         screen_heading(get("crisis-trust-title")),
         bool(named)
         and h.div[
             h.p[get("crisis-trust-plan")],
-            h.ul(class_="bare")[(h.li[own_words(name)] for name in named)],
+            h.ul(class_="bare")[(h.li[callable_words(name)] for name in named)],
         ],
+        locked
+        and command_form(
+            "crisis.unlock",
+            h.input(type="hidden", name="then", value="trust"),
+            h.p[get("crisis-trust-locked")],
+            h.div(class_="actions")[button(get("crisis-plan-unlock"), kind="quiet")],
+        ),
         h.p[get("crisis-trust-lead")],
         h.p[get("crisis-trust-words")],
         h.ul[(h.li[get(f"crisis-trust-words-{one}")] for one in ("one", "two"))],
         h.p[get("crisis-trust-trained")],
         h.p(class_="soft")[get("crisis-trust-nobody")],
-        _back(texts),
+        back_form(texts),
     ]
 
 
@@ -209,7 +224,8 @@ def _choice(texts: Texts, name: str) -> h.Element:
     ]
 
 
-def _back(texts: Texts) -> h.Element:
+def back_form(texts: Texts) -> h.Element:
+    """On every screen that a choice leads to: commands crisis.back and crisis.go_on."""
     get = texts.get
     return command_form(
         "crisis.back",
