@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from stillwater.domain.talk import Reply
-from tests.simulation.checks import CHECKS
+from tests.simulation.checks import CHECKS, asks_about_safety
 from tests.simulation.figures import (
     BEGIN,
     END,
@@ -129,8 +129,9 @@ def test_at_an_overdose_the_emergency_number_stands_first(language, tier):
 
 
 def with_screen(moment: Moment, find: str, put: str) -> Moment:
-    html = re.sub(find, put, moment.html, flags=re.DOTALL)
-    assert html != moment.html, "nothing was spoilt"
+    plain = moment.html.encode().decode()  # not as markup, which would escape what is put in
+    html = re.sub(find, put, plain, flags=re.DOTALL)
+    assert html != plain, "nothing was spoilt"
     return replace(moment, html=html, screen=Seen(html))
 
 
@@ -172,6 +173,16 @@ def test_every_check_can_fail(name, seen):
         spoilt = other[name]
     assert list(check.finds(spoilt)), name
     assert all(not list(check.finds(moment)) for moment in seen.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mark", ["now suicide", "support panic", "support unreality"])
+def test_a_heading_that_does_not_ask_is_not_taken_for_the_question(language, mark):
+    source = "\n".join([f"now: I [{mark}] here.", *["none: It rained today."] * 4])
+    (moment, *_) = Player(read_script(source, language, "small-2"), read=marked).play()
+    assert not list(asks_about_safety(moment))
+    assert list(asks_about_safety(with_screen(moment, r"<h2>[^<]*</h2>", "")))
+    assert list(asks_about_safety(with_screen(moment, r"(<h2>[^<]*</h2>)(.*)", r"\2\1")))
 
 
 def test_a_miss_and_a_false_alarm_are_named_by_place_alone():

@@ -33,6 +33,8 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "child-abuse": ("people", "trust", "settle", "plan"),
 }
 _CHOICES = ("people", "plan", "trust", "settle")
+_ASKED_IN_OTHER_WORDS = ("violence", "child-abuse", "harming-others")
+"""Where the heading's own wording asks about being safe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,13 @@ def crisis_screen(
     """
     get = texts.get
     return h.div(class_="screen stack crisis", data_tier=worry.tier)[
-        screen_heading(get(_title(texts, worry))),
+        screen_heading(get(_title_id(texts, worry))),
         _said(texts, worry),
         h.p[get(_named(texts, "crisis-lead", worry))],
         worry.comes_first and _first_people(texts, people, lines_shown),
         worry.danger == "overdose" and not worry.comes_first and emergency(texts, people.country),
         worry.danger in NEEDS_DISTANCE and h.p[get("crisis-distance")],
+        _safe_id(worry) != _title_id(texts, worry) and h.h2[get(_safe_id(worry))],
         _choices(texts, worry),
         h.p(class_="small soft")[get(_kept(worry, on_device))],
     ]
@@ -183,8 +186,14 @@ def _kept(worry: Worry, on_device: bool) -> str:
     return f"{what}-device" if on_device else f"{what}-page"
 
 
-def _title(texts: Texts, worry: Worry) -> str:
+def _title_id(texts: Texts, worry: Worry) -> str:
     return "crisis-title-now" if worry.comes_first else _named(texts, "crisis-title", worry)
+
+
+def _safe_id(worry: Worry) -> str:
+    """Everybody is asked once whether they are safe: by the heading, or else above the choices."""
+    known = worry.danger in _ASKED_IN_OTHER_WORDS
+    return f"crisis-title-{worry.danger}" if known else "crisis-title"
 
 
 def _named(texts: Texts, text_id: str, worry: Worry) -> str:
