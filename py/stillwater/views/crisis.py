@@ -22,7 +22,7 @@ from stillwater.views.components import (
     own_words,
     screen_heading,
 )
-from stillwater.views.dangers import NEEDS_DISTANCE
+from stillwater.views.dangers import NEEDS_DISTANCE, SEEN_BY_OTHERS
 from stillwater.views.links import page_link
 from stillwater.views.people import country_name, emergency, lines
 
@@ -57,6 +57,7 @@ def crisis_screen(
     get = texts.get
     return h.div(class_="screen stack crisis", data_tier=worry.tier)[
         screen_heading(get(_title_id(texts, worry))),
+        _leave(texts, worry),
         _said(texts, worry),
         h.p[get(_named(texts, "crisis-lead", worry))],
         worry.comes_first and _first_people(texts, people, lines_shown),
@@ -158,10 +159,17 @@ def gentle_notice(texts: Texts, worry: Worry) -> h.Element:
     return notice(
         "care",
         h.h2(class_="label")[get("crisis-gentle-title")],
+        _leave(texts, worry),
         _said(texts, worry),
         h.p[get("crisis-gentle")],
         h.p[page_link(texts, "reflect", "help", get("crisis-gentle-help"), class_name="button")],
     )
+
+
+def leave_notice(texts: Texts, worry: Worry) -> h.Element | None:
+    """Where something else brings the help: how to leave at once, if that has to be known."""
+    leave = _leave(texts, worry)
+    return None if leave is None else notice("care", leave)
 
 
 def unread_notice(texts: Texts) -> h.Element:
@@ -173,6 +181,10 @@ def unread_notice(texts: Texts) -> h.Element:
         h.p[get("crisis-unread")],
         h.p[page_link(texts, "reflect", "help", get("crisis-gentle-help"), class_name="button")],
     )
+
+
+def _leave(texts: Texts, worry: Worry) -> h.Element | None:
+    return h.p[texts.get("crisis-leave")] if worry.danger in SEEN_BY_OTHERS else None
 
 
 def _said(texts: Texts, worry: Worry) -> h.Node:
