@@ -120,10 +120,18 @@ Navigator.prototype.share = async (what) => {
 };
 """
 SIGNS = "The curtains stay shut for days"
+PEOPLE = "Rosa, two doors down: 0171 5551234 (after six)"
+#: In place of the print dialogue, which no test can press: how often it was asked for.
+PRINTER = """
+globalThis.print = () => {
+  const { dataset } = document.documentElement;
+  dataset.printed = Number(dataset.printed ?? 0) + 1;
+};
+"""
 
 
 def plan_for_hard_hours(page: Page, base: str) -> None:
-    """One answer of it, kept until the page is closed."""
+    """Two answers of it, kept until the page is closed."""
     page.goto(f"{base}en/reflect/")
     journey.ready(page)
     journey.begin(page, "safety-plan")
@@ -131,6 +139,10 @@ def plan_for_hard_hours(page: Page, base: str) -> None:
     journey.screen(page, "start")
     journey.go_on(page)
     journey.answer(page, "signs", SIGNS)
+    for step in ("myself", "around"):
+        journey.screen(page, step)
+        journey.press(page, "session.skip")
+    journey.answer(page, "people", PEOPLE)
     while page.locator('#main form[data-step="keep"]').count() == 0:
         journey.press(page, "session.stop")
         journey.settled(page)
@@ -167,3 +179,44 @@ def test_no_word_of_it_leaves_the_page(visitor: BrowserContext, base: str) -> No
     share_plan(page)
     told = [*heard, page.title(), page.url, page.locator("#announcer").inner_text()]
     assert not any("kill" in text or SIGNS in text for text in told)
+
+
+def on_the_plan(page: Page, base: str) -> None:
+    plan_for_hard_hours(page, base)
+    page.locator("#main .first-choice").click()
+    say(page, SUPPORT["en"])
+    asked(page)
+    choose(page, "plan")
+
+
+def test_the_plan_goes_on_paper_as_words_alone(visitor: BrowserContext, base: str) -> None:
+    visitor.add_init_script(PRINTER)
+    page = visitor.new_page()
+    on_the_plan(page, base)
+    button = page.locator("#main [data-print]")
+    button.click()
+    expect(page.locator("html")).to_have_attribute("data-printed", "1")
+    page.emulate_media(media="print")
+    expect(button).to_be_hidden()
+    expect(page.locator("button:visible, input:visible, .quick-exit:visible")).to_have_count(0)
+    on_paper = page.locator("body").inner_text()
+    headings = page.locator("#main :is(h1, h2)").all_inner_texts()
+    assert len(headings) == 3
+    left = on_paper
+    for words in [SIGNS, PEOPLE, *headings]:
+        assert words in on_paper, "every word of the plan"
+        left = left.replace(words, "", 1)
+    assert not left.strip(), "and nothing else"
+
+
+def test_who_was_written_down_is_called_with_one_press(tab: Page, base: str) -> None:
+    on_the_plan(tab, base)
+    for way in ("plan", "trust"):
+        number = tab.locator("#main .own-words a")
+        expect(number).to_have_attribute("href", "tel:01715551234")
+        assert number.inner_text() == "0171 5551234"
+        assert (number.bounding_box() or {})["height"] >= 44, "large enough to be pressed"
+        assert tab.locator("#main .own-words:has(a)").inner_text() == PEOPLE, way
+        if way == "plan":
+            back(tab)
+            choose(tab, "trust")

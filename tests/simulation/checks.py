@@ -33,6 +33,9 @@ from tests.simulation.wording import (
 )
 from workshop import content
 
+#: Dangers whose own wording asks whether the place, or everyone, is safe.
+SAFETY_IN_OTHER_WORDS = ("violence", "child-abuse", "harming-others")
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -138,15 +141,19 @@ def kept_before(moment: Moment) -> Faults:
 
 
 def asks_about_safety(moment: Moment) -> Faults:
-    if not moment.screen.asks:
+    """Once, above the choices: as the heading, or below one that says something else."""
+    if not (moment.screen.asks and moment.worry):
         return
-    get = _texts(moment).get
-    danger = moment.worry.danger if moment.worry else None
-    titles = {get("crisis-title"), get("crisis-title-now")}
-    if danger and _texts(moment).has(f"crisis-title-{danger}"):
-        titles.add(get(f"crisis-title-{danger}"))
-    if said(moment.screen.heading).strip() not in titles:
-        yield "the heading is not the question about being safe"
+    texts, danger = _texts(moment), moment.worry.danger
+    own = f"crisis-title-{danger}" if texts.has(f"crisis-title-{danger}") else "crisis-title"
+    heading = "crisis-title-now" if moment.worry.comes_first else own
+    if said(moment.screen.heading).strip() != said(texts.get(heading)):
+        yield "the heading is another danger's"
+    question = own if danger in SAFETY_IN_OTHER_WORDS else "crisis-title"
+    before, _, after = said(moment.html).partition('value="crisis.')
+    asked = said(texts.get(question))
+    if before.count(asked) != 1 or asked in after:
+        yield "does not ask once, above the choices, whether the person is safe"
 
 
 def asks_nothing_else(moment: Moment) -> Faults:

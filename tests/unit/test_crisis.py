@@ -172,8 +172,11 @@ def test_words_of_danger_are_not_mirrored_again() -> None:
 
 
 def test_every_way_leads_back_and_on() -> None:
-    for way in sorted(WAYS - {"crisis.go_on"}):
-        person = someone()
+    keeper = someone()
+    keeper.keeps()
+    for way in sorted(WAYS - {"crisis.go_on"} | {"crisis.unlock"}):
+        person = Person(read=marked, store=keeper.store)  # locked, with something in it
+        person.arrives("reflect")
         writes(person, "I [support suicide]")
         person.does(way)
         assert {"crisis.back", "crisis.go_on"} <= person.commands_shown(), way

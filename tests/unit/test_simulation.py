@@ -4,13 +4,17 @@ Where a conversation is missed, this fails and names file and line, never what w
 What is missed is mended in general, not by a rule for that sentence.
 """
 
-import re
 from dataclasses import replace
 
 import pytest
 
 from stillwater.domain.talk import Reply
-from tests.simulation.checks import CHECKS, always_open, at_any_hour, crisis_questions
+from tests.simulation.checks import (
+    CHECKS,
+    always_open,
+    asks_about_safety,
+    at_any_hour,
+)
 from tests.simulation.figures import (
     BEGIN,
     END,
@@ -34,7 +38,7 @@ from tests.simulation.script import (
     scripts,
 )
 from tests.simulation.seen import Seen
-from tests.simulation.wording import never_said, pulls
+from tests.unit.simulation_kit import moments, with_screen
 from tests.unit.test_crisis import marked
 
 
@@ -88,19 +92,6 @@ def test_the_tables_are_not_stale():
     assert written(document, found) == document, "run python -m tests.simulation.play"
 
 
-MARKED = """\
-none: It rained today and I went out.
-gentle: Years ago I [gentle suicide] and not since.
-support: Since then I [support self-harm] at night.
-now: Tonight I [now suicide] and nobody knows.
-none: The rain has stopped.
-"""
-
-
-def moments(language="en", name="small-1", read=marked) -> list[Moment]:
-    return list(Player(read_script(MARKED, language, name), read=read).play())
-
-
 @pytest.fixture(scope="module")
 def seen() -> dict[str, Moment]:
     return {moment.line.expected or "": moment for moment in moments()}
@@ -127,12 +118,6 @@ def test_at_an_overdose_the_emergency_number_stands_first(language, tier):
     order = moment.screen.order
     first = next(place for place, way in enumerate(order) if way.startswith("crisis."))
     assert any(way.startswith("tel:") for way in order[:first])
-
-
-def with_screen(moment: Moment, find: str, put: str) -> Moment:
-    html = re.sub(find, put, moment.html, flags=re.DOTALL)
-    assert html != moment.html, "nothing was spoilt"
-    return replace(moment, html=html, screen=Seen(html))
 
 
 SPOILT = {
@@ -176,61 +161,6 @@ def test_every_check_can_fail(name, seen):
     assert all(not list(check.finds(moment)) for moment in seen.values())
 
 
-ON_A_CALM_SCREEN = [
-    ("never-said", "We have detected a risk."),
-    ("tone", "You should calm down."),
-    ("no-means", "Put the razor away."),
-    ("short-plain", f"It is {'very ' * 30}long."),
-]
-
-
-@pytest.mark.parametrize(("name", "planted"), ON_A_CALM_SCREEN)
-def test_screens_on_which_nothing_was_found_are_looked_at_too(name, planted, seen):
-    calm = seen["none"]
-    assert not calm.helped
-    check = next(check for check in CHECKS if check.id == name)
-    assert list(check.finds(with_screen(calm, "<form", f"<p>{planted}</p><form")))
-    assert list(check.finds(replace(calm, after=Seen(f"<p>{planted}</p>"))))
-
-
-NOBODY_SAYS = {
-    "en": [
-        "No danger was found.", "You are safe.", "All is well.", "We have called somebody for you.",
-        "We have told your doctor.", "Somebody is coming.", "Your risk score is high.",
-        "The police have been informed.", "You're not in danger, and everything is fine.",
-    ],
-    "es": [
-        "No se ha encontrado ningún peligro.", "Estás a salvo.", "Todo está bien.",
-        "Hemos llamado a alguien.", "Hemos avisado a tu médica.", "La ayuda está en camino.",
-        "Tu puntuación de riesgo es alta.", "No hay peligro.",
-    ],
-    "ar": [
-        "لم نجد أي خطر.", "أنت في أمان.", "كل شيء بخير.", "اتصلنا بشخص ما.", "أخبرنا طبيبك.",
-        "المساعدة في الطريق.", "درجة الخطر عالية.", "تم إبلاغ الطبيب.",
-    ],
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_that_all_is_well_somebody_was_told_or_danger_was_scored_is_never_said(language):
-    for moment in moments(language)[:3]:
-        assert not list(never_said(moment))
-        for planted in NOBODY_SAYS[language]:
-            after = Seen(f"<main><p>{planted}</p></main>")
-            assert list(never_said(replace(moment, after=after))), planted
-
-
-@pytest.mark.parametrize(
-    ("language", "question"),
-    [("en", "You don't have a plan, right?"), ("en", "You're not thinking of it, are you?"),
-     ("es", "No tienes un plan, ¿verdad?"), ("es", "¿No vas a hacerte daño?"),
-     ("ar", "أنت لا تفكر في ذلك، صحيح؟"), ("ar", "لن تؤذي نفسك، أليس كذلك؟")],
-)  # fmt: skip
-def test_a_question_that_pulls_for_a_no_is_found(language, question):
-    assert pulls(question, language)
-    assert not any(pulls(one, language) for one in crisis_questions(language))
-
-
 def test_a_number_has_to_be_there_at_any_hour(seen):
     for moment in (seen["now"], seen["support"]):
         abroad = replace(moment, country="GB")
@@ -265,6 +195,16 @@ def test_labels_are_the_same_in_every_language():
     labels = [[(s.name, [line.expected for line in s.lines]) for s in scripts(code)]
               for code in LANGUAGES]  # fmt: skip
     assert labels[0] == labels[1] == labels[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mark", ["now suicide", "support panic", "support unreality"])
+def test_a_heading_that_does_not_ask_is_not_taken_for_the_question(language, mark):
+    source = "\n".join([f"now: I [{mark}] here.", *["none: It rained today."] * 4])
+    (moment, *_) = Player(read_script(source, language, "small-2"), read=marked).play()
+    assert not list(asks_about_safety(moment))
+    assert list(asks_about_safety(with_screen(moment, r"<h2>[^<]*</h2>", "")))
+    assert list(asks_about_safety(with_screen(moment, r"(<h2>[^<]*</h2>)(.*)", r"\2\1")))
 
 
 def test_a_miss_and_a_false_alarm_are_named_by_place_alone():

@@ -14,6 +14,8 @@ PLAN = "safety-plan"
 """The protocol whose entries are plans."""
 PEOPLE = "people"
 """Its field that names people who can be told."""
+MAY_HOLD_NUMBERS = frozenset({PEOPLE, "around", "services"})
+"""Those whose lines may hold a number to call."""
 _LONGEST_BYTES = 200_000
 
 

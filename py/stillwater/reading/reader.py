@@ -163,12 +163,14 @@ class Reader:
         varieties = VARIETIES.get(language, (language,))
         if told != _language_of(language) and (_surely(seen, sure) or not language):
             varieties = (*VARIETIES.get(told, (told,)), *varieties)
-        found, looked_parts = {}, ()
+        found: dict[str, Scored] = {}
+        looked_parts: tuple[Looked, ...] = ()
         for name in ("emotions", "fine", "themes", "patterns", "any-pattern", SAFETY):
             head = self._model.head(name, *varieties)
             if head is None:
                 continue
-            read, parts = pieces, []
+            read = pieces
+            parts: list[set[int]] = []
             if name == SAFETY:
                 read = pieces | named(looked.outcomes)
                 looked_parts = self._parts(text, looked.language) if head.reads_parts else ()

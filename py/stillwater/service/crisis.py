@@ -10,7 +10,7 @@ from stillwater.domain.plan import people_named
 from stillwater.messages import Event
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import care, open_plan, opening
-from stillwater.service.desk import Desk, saved, show
+from stillwater.service.desk import IN_CRISIS, Desk, saved, show
 from stillwater.service.journal import screen as journal_screen
 from stillwater.service.minding import go_on, worried_screen
 from stillwater.service.people import people_to_call
@@ -25,6 +25,7 @@ Fields = Mapping[str, str]
 
 async def back(desk: Desk, fields: Fields) -> list[Event]:
     """To the choices; to the page itself where nothing is asked any more."""
+    stop_waiting(desk)
     return [show(desk, worried_screen(desk) or await _page(desk))]
 
 
@@ -55,20 +56,41 @@ async def _kept(desk: Desk, chosen: bool) -> list[Event]:
 async def plan(desk: Desk, fields: Fields) -> list[Event]:
     """The person's own plan. In a locked journal there may be one: it can be opened from here."""
     parts, readable = await open_plan.plan(desk)
-    locked = not parts and desk.stored and not desk.vault.is_open
+    locked = not parts and _may_hold_a_plan(desk)
     screen = plan_screen(desk.texts, parts, locked=locked, readable=readable, share=desk.can_share)
     return [show(desk, screen)]
 
 
+def _may_hold_a_plan(desk: Desk) -> bool:
+    """Something is stored and not open; what is kept until the page is closed is no key to it."""
+    return desk.stored and (not desk.vault.is_open or desk.vault.in_memory_only)
+
+
 async def unlock(desk: Desk, fields: Fields) -> list[Event]:
-    """Ask for the passphrase; once open, the plan comes first."""
-    desk.pending = "plan"
+    """Ask for the passphrase; once open, what it was asked for comes first: the plan, or its
+    people."""
+    desk.pending = "trust" if fields.get("then") == "trust" else "plan"
     return [show(desk, await opening.screen(desk))]
 
 
+async def unlocked(desk: Desk) -> list[Event]:
+    """What waited in the crisis flow for an open journal."""
+    then = trust if desk.pending == "trust" else plan
+    stop_waiting(desk)
+    return await then(desk, {})
+
+
+def stop_waiting(desk: Desk) -> None:
+    """The person went elsewhere: an open journal is only the journal again."""
+    if desk.pending in IN_CRISIS:
+        desk.pending = ""
+
+
 async def trust(desk: Desk, fields: Fields) -> list[Event]:
+    """Somebody to tell: the people of the plan first. A locked journal can be opened from here."""
     parts, _ = await open_plan.plan(desk)
-    return [show(desk, views.trust_screen(desk.texts, people_named(parts)))]
+    locked = not parts and _may_hold_a_plan(desk)
+    return [show(desk, views.trust_screen(desk.texts, people_named(parts), locked=locked))]
 
 
 async def settle(desk: Desk, fields: Fields) -> list[Event]:
@@ -77,6 +99,7 @@ async def settle(desk: Desk, fields: Fields) -> list[Event]:
 
 async def carry_on(desk: Desk, fields: Fields) -> list[Event]:
     """Back to where the person was: nothing was left out, nothing is held against them."""
+    stop_waiting(desk)
     go_on(desk)
     return [show(desk, await _page(desk))]
 

@@ -44,9 +44,10 @@ from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
 
-#: What waits for an open vault: a reflection to keep or to pause, the plan for hard hours; or for a
-#: passphrase: a file.
-Pending = Literal["", "keep", "pause", "file", "plan"]
+#: What waits for an open vault: a reflection to keep or to pause, the plan for hard hours, or the
+#: people named in it; or for a passphrase: a file.
+Pending = Literal["", "keep", "pause", "file", "plan", "trust"]
+IN_CRISIS: frozenset[Pending] = frozenset({"plan", "trust"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from stillwater.domain.session import advance, has_words
 from stillwater.domain.state import How, Kept
 from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
-from stillwater.service import crisis, journal, locking, minding, opening
+from stillwater.service import crisis, journal, locking, minding, opening, reflecting
 from stillwater.service.choosing import chosen_passphrase, fields_of
-from stillwater.service.desk import Desk, Door, saved, show
+from stillwater.service.desk import IN_CRISIS, Desk, Door, saved, show
 from stillwater.service.durability import note_backup
 from stillwater.service.memory import noting
 from stillwater.service.mirroring import sealed_file
@@ -91,11 +91,12 @@ async def keep_discard(desk: Desk, fields: Fields) -> list[Event]:
 
 
 async def keep_back(desk: Desk, fields: Fields) -> list[Event]:
-    """Not on this device after all: back to the choices, or to the journal."""
+    """Not on this device after all: back to the choices, or to the journal. Where no reflection is
+    under way, to what the page begins with."""
     desk.pending = ""
     if desk.page == "journal":
         return await journal.list_entries(desk, fields)
-    return [show(desk, session_screen(desk))]
+    return [show(desk, session_screen(desk) or await reflecting.screen(desk))]
 
 
 async def create_form(desk: Desk, fields: Fields) -> list[Event]:
@@ -218,9 +219,8 @@ async def go_on(desk: Desk) -> list[Event]:
     """The vault is open: do what was waiting for it."""
     if desk.pending == "keep" and desk.session:
         return await _keep(desk, "device")
-    if desk.pending == "plan":
-        desk.pending = ""
-        return await crisis.plan(desk, {})
+    if desk.pending in IN_CRISIS:
+        return await crisis.unlocked(desk)
     if desk.pending == "pause" and desk.session:
         desk.pending = ""
         return [*await seal_session(desk), show(desk, session_screen(desk))]

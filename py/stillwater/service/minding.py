@@ -19,7 +19,7 @@ from stillwater.messages import Command, Event, Show
 from stillwater.service import reading, vectors
 from stillwater.service.desk import Desk, show
 from stillwater.service.people import people_to_call
-from stillwater.views.crisis import crisis_screen, gentle_notice, unread_notice
+from stillwater.views.crisis import crisis_screen, gentle_notice, leave_notice, unread_notice
 
 #: Commands whose fields hold words that were given, not words still being written.
 BRING_WORDS = frozenset(
@@ -173,7 +173,8 @@ def _mirror_says_it(desk: Desk) -> bool:
 def _above(desk: Desk) -> h.Node:
     if desk.gentle is not None:
         worry, desk.gentle = desk.gentle, None
-        return None if _mirror_says_it(desk) else gentle_notice(desk.texts, worry)
+        shown = leave_notice if _mirror_says_it(desk) else gentle_notice
+        return shown(desk.texts, worry)
     if desk.unread == "due":
         desk.unread = "said"
         return unread_notice(desk.texts)

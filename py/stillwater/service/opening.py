@@ -10,7 +10,7 @@ from stillwater.domain.recovery_code import RecoveryCodeRefused
 from stillwater.messages import Event
 from stillwater.ports import StoreUnavailable
 from stillwater.service.choosing import fields_of
-from stillwater.service.desk import Desk, Door, saved
+from stillwater.service.desk import IN_CRISIS, Desk, Door, saved
 from stillwater.service.mirroring import followed, second_copies
 from stillwater.vault.access import better_cost, passkey_hints
 from stillwater.vault.content import setting
@@ -18,6 +18,7 @@ from stillwater.vault.merge import merge
 from stillwater.vault.secret import Passphrase, Recovery, Secret
 from stillwater.vault.vault import RECORD_NAME
 from stillwater.views.access import choose_anew_screen
+from stillwater.views.crisis import back_form
 from stillwater.views.passkeys import PasskeyHint, open_with_passkey
 from stillwater.views.recovery import forgot_link
 from stillwater.views.vault import unlock_screen
@@ -78,7 +79,14 @@ async def screen(desk: Desk, problem: str = "", can_start_fresh: bool = True) ->
         can_start_fresh,
         open_with_passkey(desk.texts, "vault.unlock_passkey", await hints(desk)),
         forgot_link(desk.texts),
+        back=back_to_choices(desk),
     )
+
+
+def back_to_choices(desk: Desk) -> h.Element | None:
+    """For whoever came from the crisis flow, on each screen on the way to an open journal: back and
+    on, and nothing there erases anything. None for everybody else."""
+    return back_form(desk.texts) if desk.pending in IN_CRISIS else None
 
 
 async def choose_anew(
@@ -86,7 +94,7 @@ async def choose_anew(
 ) -> h.Node:
     """The new passphrase that is due. ``fields``, ``problem``: what was sent, and its fault."""
     chosen = await fields_of(desk, fields or {}, problem)
-    return choose_anew_screen(desk.texts, chosen, problem)
+    return choose_anew_screen(desk.texts, chosen, problem, back_to_choices(desk))
 
 
 async def sealed_copies(desk: Desk) -> list[bytes]:

@@ -14,8 +14,15 @@ import htpy as h
 from stillwater.domain.helplines import Country, Line
 from stillwater.domain.worry import Worry
 from stillwater.ports import Texts
-from stillwater.views.components import button, command_form, notice, own_words, screen_heading
-from stillwater.views.dangers import NEEDS_DISTANCE
+from stillwater.views.components import (
+    button,
+    callable_words,
+    command_form,
+    notice,
+    own_words,
+    screen_heading,
+)
+from stillwater.views.dangers import NEEDS_DISTANCE, SEEN_BY_OTHERS
 from stillwater.views.links import page_link
 from stillwater.views.people import country_name, directory, emergency, lines
 
@@ -26,6 +33,8 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "child-abuse": ("people", "trust", "settle", "plan"),
 }
 _CHOICES = ("people", "plan", "trust", "settle")
+_ASKED_IN_OTHER_WORDS = ("violence", "child-abuse", "harming-others")
+"""Where the heading's own wording asks about being safe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +62,14 @@ def crisis_screen(
     """
     get = texts.get
     return h.div(class_="screen stack crisis", data_tier=worry.tier)[
-        screen_heading(get(_title(texts, worry))),
+        screen_heading(get(_title_id(texts, worry))),
+        _leave(texts, worry),
         _said(texts, worry),
         h.p[get(_named(texts, "crisis-lead", worry))],
         worry.comes_first and _first_people(texts, people, lines_shown),
         worry.danger == "overdose" and not worry.comes_first and emergency(texts, people.country),
         worry.danger in NEEDS_DISTANCE and h.p[get("crisis-distance")],
+        _safe_id(worry) != _title_id(texts, worry) and h.h2[get(_safe_id(worry))],
         _choices(texts, worry),
         h.p(class_="small soft")[get(_kept(worry, on_device))],
     ]
@@ -92,7 +103,7 @@ def people_screen(
                     )
                 ],
             ),
-            _back(texts),
+            back_form(texts),
         ]
     return h.div(class_="screen stack crisis")[
         screen_heading(get("crisis-people-title")),
@@ -110,7 +121,7 @@ def people_screen(
             h.input(type="hidden", name="country", value=""),
             h.div(class_="actions")[button(get("crisis-country-other"), kind="link")],
         ),
-        _back(texts),
+        back_form(texts),
     ]
 
 
@@ -121,26 +132,34 @@ def settle_screen(texts: Texts) -> h.Element:
         screen_heading(get("crisis-settle-title")),
         h.ol(class_="settle")[(h.li[get(f"crisis-settle-{part}")] for part in SETTLE)],
         h.p(class_="soft")[get("crisis-settle-after")],
-        _back(texts),
+        back_form(texts),
     ]
 
 
-def trust_screen(texts: Texts, named: Sequence[str]) -> h.Element:
-    """Somebody to tell. ``named``: people from the person's own plan."""
+def trust_screen(texts: Texts, named: Sequence[str], *, locked: bool = False) -> h.Element:
+    """Somebody to tell. ``named``: people from the person's own plan. ``locked``: there may be some
+    in a journal that is closed; command crisis.unlock {then}."""
     get = texts.get
     return h.div(class_="screen stack crisis")[
         screen_heading(get("crisis-trust-title")),
         bool(named)
         and h.div[
             h.p[get("crisis-trust-plan")],
-            h.ul(class_="bare")[(h.li[own_words(name)] for name in named)],
+            h.ul(class_="bare")[(h.li[callable_words(name)] for name in named)],
         ],
+        locked
+        and command_form(
+            "crisis.unlock",
+            h.input(type="hidden", name="then", value="trust"),
+            h.p[get("crisis-trust-locked")],
+            h.div(class_="actions")[button(get("crisis-plan-unlock"), kind="quiet")],
+        ),
         h.p[get("crisis-trust-lead")],
         h.p[get("crisis-trust-words")],
         h.ul[(h.li[get(f"crisis-trust-words-{one}")] for one in ("one", "two"))],
         h.p[get("crisis-trust-trained")],
         h.p(class_="soft")[get("crisis-trust-nobody")],
-        _back(texts),
+        back_form(texts),
     ]
 
 
@@ -150,10 +169,17 @@ def gentle_notice(texts: Texts, worry: Worry) -> h.Element:
     return notice(
         "care",
         h.h2(class_="label")[get("crisis-gentle-title")],
+        _leave(texts, worry),
         _said(texts, worry),
         h.p[get("crisis-gentle")],
         h.p[page_link(texts, "reflect", "help", get("crisis-gentle-help"), class_name="button")],
     )
+
+
+def leave_notice(texts: Texts, worry: Worry) -> h.Element | None:
+    """Where something else brings the help: how to leave at once, if that has to be known."""
+    leave = _leave(texts, worry)
+    return None if leave is None else notice("care", leave)
 
 
 def unread_notice(texts: Texts) -> h.Element:
@@ -167,6 +193,10 @@ def unread_notice(texts: Texts) -> h.Element:
     )
 
 
+def _leave(texts: Texts, worry: Worry) -> h.Element | None:
+    return h.p[texts.get("crisis-leave")] if worry.danger in SEEN_BY_OTHERS else None
+
+
 def _said(texts: Texts, worry: Worry) -> h.Node:
     if not worry.quote:
         return h.p[texts.get("crisis-chosen" if worry.chosen else "crisis-whole")]
@@ -178,8 +208,14 @@ def _kept(worry: Worry, on_device: bool) -> str:
     return f"{what}-device" if on_device else f"{what}-page"
 
 
-def _title(texts: Texts, worry: Worry) -> str:
+def _title_id(texts: Texts, worry: Worry) -> str:
     return "crisis-title-now" if worry.comes_first else _named(texts, "crisis-title", worry)
+
+
+def _safe_id(worry: Worry) -> str:
+    """Everybody is asked once whether they are safe: by the heading, or else above the choices."""
+    known = worry.danger in _ASKED_IN_OTHER_WORDS
+    return f"crisis-title-{worry.danger}" if known else "crisis-title"
 
 
 def _named(texts: Texts, text_id: str, worry: Worry) -> str:
@@ -230,7 +266,8 @@ def _choice(texts: Texts, name: str) -> h.Element:
     ]
 
 
-def _back(texts: Texts) -> h.Element:
+def back_form(texts: Texts) -> h.Element:
+    """On every screen that a choice leads to: commands crisis.back and crisis.go_on."""
     get = texts.get
     return command_form(
         "crisis.back",

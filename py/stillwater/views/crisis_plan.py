@@ -6,10 +6,17 @@ from collections.abc import Sequence
 
 import htpy as h
 
-from stillwater.domain.plan import PlanPart
+from stillwater.domain.plan import MAY_HOLD_NUMBERS, PlanPart
 from stillwater.ports import Texts
 from stillwater.views.care import care_section
-from stillwater.views.components import button, command_form, notice, own_words, screen_heading
+from stillwater.views.components import (
+    button,
+    callable_words,
+    command_form,
+    notice,
+    own_words,
+    screen_heading,
+)
 
 SHARING_ID = "plan-sharing"
 
@@ -87,6 +94,7 @@ def open_plan_section(texts: Texts, *, readable: bool) -> h.Element:
 
 
 def _part(texts: Texts, part: PlanPart) -> h.Element:
+    words = callable_words if part.field in MAY_HOLD_NUMBERS else own_words
     return h.section(class_="letter-part")[
-        h.h2[texts.get(part.heading_id)], (own_words(line) for line in part.lines)
+        h.h2[texts.get(part.heading_id)], (words(line) for line in part.lines)
     ]
