@@ -1,9 +1,9 @@
-"""A person's plan for hard hours, as it was last kept: read from the entry, never changed here."""
+"""A person's plan for hard hours, as it was kept or is being written: read here, never changed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stillwater.domain.answers import items_of
@@ -32,11 +32,8 @@ def newest_plan(entries: Iterable[Entry]) -> Entry | None:
     return max(plans, key=lambda entry: entry.updated_at, default=None)
 
 
-def parts_of(entry: Entry, protocol: Protocol | None) -> tuple[PlanPart, ...]:
-    """In the order of the plan; a list has a line an item. Empty without the protocol."""
-    if protocol is None:
-        return ()
-    said = dict(entry.answers)
+def parts_of(said: Mapping[str, str], protocol: Protocol) -> tuple[PlanPart, ...]:
+    """In the order of the plan; a list has a line an item. ``said``: answers by their fields."""
     parts = []
     for summary in protocol.summary:
         for name in summary.fields:
@@ -47,6 +44,17 @@ def parts_of(entry: Entry, protocol: Protocol | None) -> tuple[PlanPart, ...]:
             lines = items_of(words) if field.kind == "list" else (words.strip(),)
             parts.append(PlanPart(name, protocol.text_id(f"summary-{summary.id}"), lines))
     return tuple(parts)
+
+
+def laid_over(
+    newer: Sequence[PlanPart], older: Sequence[PlanPart], protocol: Protocol
+) -> tuple[PlanPart, ...]:
+    """The newer parts, and the older ones of every heading that has none, in the plan's order."""
+    headings = {part.heading_id for part in newer}
+    parts = [*newer, *(part for part in older if part.heading_id not in headings)]
+    order = [protocol.text_id(f"summary-{summary.id}") for summary in protocol.summary]
+    known = [part for name in order for part in parts if part.heading_id == name]
+    return (*known, *(part for part in parts if part.heading_id not in order))
 
 
 def people_named(parts: Sequence[PlanPart]) -> tuple[str, ...]:

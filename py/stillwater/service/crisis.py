@@ -53,9 +53,10 @@ async def _kept(desk: Desk, chosen: bool) -> list[Event]:
 
 
 async def plan(desk: Desk, fields: Fields) -> list[Event]:
-    """The person's own plan. In a locked journal there may be one: it can be opened from here."""
+    """The person's own plan. In a locked journal there may be (more of) one: it can be opened from
+    here."""
     parts, readable = await open_plan.plan(desk)
-    locked = not parts and desk.stored and not desk.vault.is_open
+    locked = desk.stored and not desk.vault.is_open and not readable
     screen = plan_screen(desk.texts, parts, locked=locked, readable=readable, share=desk.can_share)
     return [show(desk, screen)]
 

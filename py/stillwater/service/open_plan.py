@@ -1,24 +1,29 @@
-"""The plan for hard hours: found in the open journal, or in the copy left readable on purpose."""
+"""The plan for hard hours: found in the open journal, in the copy left readable on purpose, and in
+a reflection that makes one and is not kept yet."""
 
 from __future__ import annotations
 
 import base64
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 import htpy as h
 
+from stillwater.domain.answers import spoken
 from stillwater.domain.plan import (
     PLAN,
     OpenPlan,
     PlanPart,
     decode_plan,
     encode_plan,
+    laid_over,
     newest_plan,
     parts_of,
 )
 from stillwater.messages import Announce, Download, Event, Patch, Share
 from stillwater.ports import StoreConflict, StoreUnavailable
 from stillwater.service.desk import Desk
+from stillwater.service.sealing import sealed_sessions
 from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, sharing
 
 RECORD_NAME = "open-plan"
@@ -31,12 +36,14 @@ CHANGE_ENTRIES = frozenset(
 
 
 async def plan(desk: Desk) -> tuple[Sequence[PlanPart], bool]:
-    """(the parts, whether they are the readable copy): the journal's own where it is open."""
-    parts = _kept(desk)[0]
-    if parts:
-        return parts, False
-    readable = await _read(desk)
-    return (readable.parts, True) if readable else ((), False)
+    """(the parts, whether any are the readable copy): the journal's own where it is open.
+
+    What is being written, or was paused, stands above what was kept before it was begun."""
+    kept, updated_at = _kept(desk)
+    readable = None if kept else await _read(desk)
+    if readable:
+        kept = readable.parts
+    return _with_unkept(desk, kept, updated_at), readable is not None
 
 
 async def let_read(desk: Desk) -> None:
@@ -107,10 +114,28 @@ async def _text(desk: Desk) -> str:
 
 def _kept(desk: Desk) -> tuple[tuple[PlanPart, ...], str]:
     """Of the open journal: the parts of the newest plan, and when it was last changed."""
-    if not desk.vault.is_open:
+    newest = newest_plan(desk.entries_of(PLAN)) if desk.vault.is_open else None
+    protocol = desk.protocol(PLAN)
+    if newest is None or protocol is None:
         return (), ""
-    newest = newest_plan(desk.entries_of(PLAN))
-    return (parts_of(newest, desk.protocol(PLAN)), newest.updated_at) if newest else ((), "")
+    return parts_of(dict(newest.answers), protocol), newest.updated_at
+
+
+def _with_unkept(desk: Desk, kept: tuple[PlanPart, ...], updated_at: str) -> tuple[PlanPart, ...]:
+    """``kept`` under the newest plan that is not kept yet, where one was begun after it."""
+    protocol = desk.protocol(PLAN)
+    begun = [desk.session] if desk.session and desk.session.phase != "ended" else []
+    begun += [state for state, _ in sealed_sessions(desk)]
+    plans = [state for state in begun if state.protocol_id == PLAN]
+    newest = max(plans, key=lambda state: datetime.fromisoformat(state.started_at), default=None)
+    if newest is None or protocol is None or _is_later(updated_at, newest.started_at):
+        return kept
+    return laid_over(parts_of(dict(spoken(protocol, newest)), protocol), kept, protocol)
+
+
+def _is_later(moment: str, other: str) -> bool:
+    """Both ISO 8601 with offset; an empty one is never later."""
+    return bool(moment) and datetime.fromisoformat(moment) > datetime.fromisoformat(other)
 
 
 async def _read(desk: Desk) -> OpenPlan | None:
