@@ -29,10 +29,6 @@ from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, sharing
 RECORD_NAME = "open-plan"
 FILE_NAME = "plan.txt"
 Fields = Mapping[str, str]
-#: Commands after which the plan may be another one, or gone.
-CHANGE_ENTRIES = frozenset(
-    {"keep.device", "entry.update", "entry.delete", "vault.create", "vault.unlock", "vault.restore"}
-)
 
 
 async def plan(desk: Desk) -> tuple[Sequence[PlanPart], bool]:
@@ -59,6 +55,14 @@ async def lock_again(desk: Desk) -> None:
     await desk.machine.store.erase(RECORD_NAME)
 
 
+def content_seen(desk: Desk) -> int:
+    """Another number after every opening and every commit; -1 while nothing on this device is
+    open.
+
+    Whatever command made the difference: ``followed`` must come after it."""
+    return desk.vault.generation if desk.open_on_device else -1
+
+
 async def followed(desk: Desk, fields: Fields) -> list[Event]:
     """Where a readable copy was wanted, it goes with the plan: changed with it, gone with it.
 
@@ -70,7 +74,7 @@ async def followed(desk: Desk, fields: Fields) -> list[Event]:
     parts, updated_at = _kept(desk)
     if not parts:
         await lock_again(desk)
-    elif updated_at != held.updated_at:
+    elif (parts, updated_at) != (held.parts, held.updated_at):
         await _commit(desk, OpenPlan(parts, updated_at, held.generation))
     return []
 

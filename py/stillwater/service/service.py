@@ -89,10 +89,11 @@ class Service:
             if not asks:
                 await minding.listen(desk, command)
             handler = _render_page if asks else COMMANDS[command.name]
+            seen = open_plan.content_seen(desk)
             events = await self._guarded(desk, handler, command.fields)
+            if open_plan.content_seen(desk) != seen:
+                await self._guarded(desk, open_plan.followed, command.fields)
             if not asks:
-                if command.name in open_plan.CHANGE_ENTRIES:
-                    await self._guarded(desk, open_plan.followed, command.fields)
                 events = minding.mind(desk, command, events)
                 readying.begin(desk)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
