@@ -28,6 +28,7 @@ def begins_plan(person: Person, **answers: str) -> None:
             person.does("session.answer", at=step, **{step: answers[step]})
         else:
             person.does("session.skip", at=step)
+        assert person.at() != step, "the first step has to be answered"
 
 
 def keeps_plan(person: Person, **answers: str) -> None:

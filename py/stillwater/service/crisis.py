@@ -9,7 +9,7 @@ import htpy as h
 from stillwater.domain.plan import people_named
 from stillwater.messages import Event
 from stillwater.ports import StoreFull, StoreUnavailable
-from stillwater.service import care, open_plan, opening
+from stillwater.service import care, locking, open_plan, opening
 from stillwater.service.desk import Desk, saved, show
 from stillwater.service.journal import screen as journal_screen
 from stillwater.service.minding import go_on, worried_screen
@@ -24,8 +24,19 @@ Fields = Mapping[str, str]
 
 
 async def back(desk: Desk, fields: Fields) -> list[Event]:
-    """To the choices; to the page itself where nothing is asked any more."""
+    """To the choices; to the page itself where nothing is asked any more. ``calm``: to where the
+    plan was opened by itself."""
+    if fields.get("calm"):
+        return [show(desk, await _opened_from(desk))]
     return [show(desk, worried_screen(desk) or await _page(desk))]
+
+
+async def _opened_from(desk: Desk) -> h.Node:
+    """The screen of a locked device that offers the plan."""
+    waits = desk.pending in ("keep", "pause") and desk.session and desk.session.phase != "ended"
+    if waits and not desk.open_on_device:
+        return await opening.screen(desk, "", False)
+    return await locking.closed_screen(desk) or worried_screen(desk) or await _page(desk)
 
 
 async def people(desk: Desk, fields: Fields) -> list[Event]:
@@ -57,7 +68,14 @@ async def plan(desk: Desk, fields: Fields) -> list[Event]:
     here."""
     parts, readable = await open_plan.plan(desk)
     locked = desk.stored and not desk.vault.is_open and not readable
-    screen = plan_screen(desk.texts, parts, locked=locked, readable=readable, share=desk.can_share)
+    screen = plan_screen(
+        desk.texts,
+        parts,
+        locked=locked,
+        readable=readable,
+        share=desk.can_share,
+        calm=bool(fields.get("calm")),
+    )
     return [show(desk, screen)]
 
 

@@ -24,7 +24,7 @@ from stillwater.messages import Announce, Download, Event, Patch, Share
 from stillwater.ports import StoreConflict, StoreUnavailable
 from stillwater.service.desk import Desk
 from stillwater.service.sealing import sealed_sessions
-from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, sharing
+from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, plan_offer, sharing
 
 RECORD_NAME = "open-plan"
 FILE_NAME = "plan.txt"
@@ -77,6 +77,12 @@ async def followed(desk: Desk, fields: Fields) -> list[Event]:
     elif (parts, updated_at) != (held.parts, held.updated_at):
         await _commit(desk, OpenPlan(parts, updated_at, held.generation))
     return []
+
+
+async def offer(desk: Desk) -> h.Node:
+    """The way to the readable copy, on screens of a locked device; None where there is none."""
+    held = None if desk.open_on_device else await _read(desk)
+    return plan_offer(desk.texts) if held and held.parts else None
 
 
 async def section(desk: Desk) -> h.Node:

@@ -176,7 +176,7 @@ def _told(desk: Desk, command: Command) -> list[Event]:
 
 
 async def _screen(desk: Desk) -> h.Node:
-    closed = locking.closed_screen(desk)
+    closed = await locking.closed_screen(desk)
     if closed is not None:
         return closed
     asked = minding.worried_screen(desk)
