@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.locking_kit import locks
+from tests.unit.locking_kit import locks, without_words
 from tests.unit.plan_kit import SIGNS, begins_plan, comes_back, keeps_plan
-from tests.unit.service_kit import PASSPHRASE, Person
+from tests.unit.service_kit import PASSPHRASE, Person, file_of
 from tests.unit.test_crisis import CODES, marked
 from workshop import content
+
+PIN = "419027"
+MEMORY = "the lane behind the mill"
 
 
 def owner(language: str = "en", *, readable: bool = True) -> Person:
@@ -71,3 +74,67 @@ def test_none_where_nothing_was_left_readable_or_nothing_is_locked() -> None:
     opened = owner()
     opened.arrives("journal")
     assert "crisis.plan" not in opened.commands_shown()
+
+
+def behind_a_pin(store_of: Person) -> Person:
+    """Words in memory only, sealed under a PIN, on a device with a locked journal: another plan and
+    a worry are among them."""
+    person = comes_back(store_of)
+    begins_plan(person, signs=MEMORY, people=MEMORY)
+    while person.at() != "keep":
+        person.does("session.stop", at=person.at())
+    person.does("keep.memory")
+    person.does("pin.set", pin=PIN, pin_again=PIN)
+    person.does("session.begin", protocol="free-reflection")
+    while "session.skip" in person.commands_shown():
+        person.does("session.skip", at=person.at())
+    person.does("session.answer", at=person.at(), **{person.at(): f"{MEMORY} [support violence]"})
+    assert "crisis.people" in person.commands_shown() and MEMORY in person.html
+    locks(person)
+    assert person.lock == "pin"
+    desk = person.service._desk
+    assert desk and not desk.heard and desk.worry and not desk.worry.quote, "words are dropped"
+    return person
+
+
+def test_behind_a_pin_the_readable_plan_and_nothing_else_can_be_read() -> None:
+    person = behind_a_pin(owner())
+    asks = person.html
+    assert {"pin.open", "crisis.plan"} <= person.commands_shown()
+    without_words(person.events, MEMORY)
+    for commands in (("crisis.plan", "plan.file", "plan.share", "plan.unshared"),
+                     ("crisis.people",), ("crisis.settle",)):  # fmt: skip
+        for name in commands:
+            without_words(person.does(name), MEMORY)
+            assert person.lock == "pin"
+            assert "pin.open" not in person.commands_shown(), name
+        if name == "plan.unshared":
+            assert SIGNS in person.html
+        without_words(person.does("crisis.back"), MEMORY)
+        assert person.html == asks, "the PIN is asked for again"
+    assert all(MEMORY.encode() not in file_of(file) for file in person.downloads)
+    person.does("pin.open", pin=PIN)
+    assert person.lock == "memory" and "crisis.trust" in person.commands_shown(), "still asked"
+
+
+def test_behind_a_pin_who_is_shown_says_nothing_of_what_was_written() -> None:
+    person, other = behind_a_pin(owner()), comes_back(owner())
+    person.does("crisis.country", country="ES")
+    other.does("crisis.country", country="ES")
+    assert "tel:112" in person.html, "another country can be chosen"
+    assert person.html == other.html
+
+
+def test_behind_a_pin_every_other_command_still_asks_for_it() -> None:
+    person = behind_a_pin(owner())
+    for name in ("crisis.trust", "crisis.unlock", "crisis.go_on", "entry.list", "plan.close"):
+        without_words(person.does(name, calm="1"), MEMORY, SIGNS)
+        assert "pin.open" in person.commands_shown(), name
+
+
+def test_behind_a_pin_without_a_readable_plan_the_pin_is_asked_for() -> None:
+    person = behind_a_pin(owner(readable=False))
+    assert "crisis.plan" not in person.commands_shown()
+    person.does("crisis.plan", calm="1")
+    assert "pin.open" in person.commands_shown()
+    assert content.texts_of("en").get("crisis-plan-none") not in person.html

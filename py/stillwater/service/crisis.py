@@ -9,7 +9,7 @@ import htpy as h
 from stillwater.domain.plan import people_named
 from stillwater.messages import Event
 from stillwater.ports import StoreFull, StoreUnavailable
-from stillwater.service import care, locking, open_plan, opening
+from stillwater.service import care, locking, open_plan, opening, pin
 from stillwater.service.desk import Desk, saved, show
 from stillwater.service.journal import screen as journal_screen
 from stillwater.service.minding import go_on, worried_screen
@@ -25,8 +25,8 @@ Fields = Mapping[str, str]
 
 async def back(desk: Desk, fields: Fields) -> list[Event]:
     """To the choices; to the page itself where nothing is asked any more. ``calm``: to where the
-    plan was opened by itself."""
-    if fields.get("calm"):
+    plan was opened by itself. Behind a PIN that is always the screen that asks for it."""
+    if fields.get("calm") or pin.is_closed(desk):
         return [show(desk, await _opened_from(desk))]
     return [show(desk, worried_screen(desk) or await _page(desk))]
 
@@ -67,6 +67,8 @@ async def plan(desk: Desk, fields: Fields) -> list[Event]:
     """The person's own plan. In a locked journal there may be (more of) one: it can be opened from
     here."""
     parts, readable = await open_plan.plan(desk)
+    if pin.is_closed(desk) and not readable:
+        return [show(desk, await pin.screen(desk))]
     locked = desk.stored and not desk.vault.is_open and not readable
     screen = plan_screen(
         desk.texts,
@@ -74,7 +76,7 @@ async def plan(desk: Desk, fields: Fields) -> list[Event]:
         locked=locked,
         readable=readable,
         share=desk.can_share,
-        calm=bool(fields.get("calm")),
+        calm=bool(fields.get("calm")) or pin.is_closed(desk),
     )
     return [show(desk, screen)]
 
@@ -111,7 +113,8 @@ async def lock_again(desk: Desk, fields: Fields) -> list[Event]:
 
 
 def _people(desk: Desk, *, choosing: bool = False) -> h.Node:
-    danger = desk.worry.danger if desk.worry else None
+    asked = None if pin.is_closed(desk) else desk.worry
+    danger = asked.danger if asked else None
     found = people_to_call(desk, danger)
     return views.people_screen(desk.texts, found, tuple(desk.pack.countries), choosing=choosing)
 

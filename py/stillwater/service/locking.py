@@ -48,7 +48,8 @@ async def lock(desk: Desk, fields: Fields) -> list[Event]:
         await desk.vault.change(operation)
     if desk.pin and desk.pin.key and (desk.vault.is_open or has_unsaved(desk)):
         await pin.close(desk, place)
-        return [show(desk, pin.screen(desk))]
+        minding.forget_words(desk)
+        return [show(desk, await pin.screen(desk))]
     return []
 
 
@@ -88,7 +89,7 @@ async def come_back(desk: Desk) -> list[Event] | None:
 async def closed_screen(desk: Desk) -> h.Node:
     """The screen of a page whose words are locked away; None where there are none to speak of."""
     if pin.is_closed(desk):
-        return pin.screen(desk)
+        return await pin.screen(desk)
     here = desk.returning and desk.returning.page == desk.page
     if here and desk.page == "reflect" and desk.stored and not desk.vault.is_open:
         return None if desk.session else await _locked(desk)

@@ -93,8 +93,9 @@ class Service:
             events = await self._guarded(desk, handler, command.fields)
             if open_plan.content_seen(desk) != seen:
                 await self._guarded(desk, open_plan.followed, command.fields)
-            if not asks:
+            if not asks and not pin.is_closed(desk):  # help must not quote what a PIN guards
                 events = minding.mind(desk, command, events)
+            if not asks:
                 readying.begin(desk)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
         full = Panel("storage-full", shown=desk.vault.no_room)
