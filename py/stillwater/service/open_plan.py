@@ -4,7 +4,7 @@ a reflection that makes one and is not kept yet."""
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import htpy as h
@@ -16,9 +16,8 @@ from stillwater.domain.plan import (
     PlanPart,
     decode_plan,
     encode_plan,
-    laid_over,
-    newest_plan,
     parts_of,
+    whole_plan,
 )
 from stillwater.messages import Announce, Download, Event, Patch, Share
 from stillwater.ports import StoreConflict, StoreUnavailable
@@ -29,17 +28,22 @@ from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, plan_off
 RECORD_NAME = "open-plan"
 FILE_NAME = "plan.txt"
 Fields = Mapping[str, str]
+#: When it was begun or last changed (ISO 8601 with offset), and what it says.
+Version = tuple[str, Sequence[PlanPart]]
 
 
 async def plan(desk: Desk) -> tuple[Sequence[PlanPart], bool]:
     """(the parts, whether any are the readable copy): the journal's own where it is open.
 
-    What is being written, or was paused, stands above what was kept before it was begun."""
-    kept, updated_at = _kept(desk)
+    What is being written, or was paused, is a version like those that were kept."""
+    protocol, kept = desk.protocol(PLAN), _kept_versions(desk)
     readable = None if kept else await _read(desk)
+    if protocol is None:
+        return (readable.parts, True) if readable else ((), False)
+    versions = [*_newest_first([*kept, *_unkept_versions(desk)])]
     if readable:
-        kept = readable.parts
-    return _with_unkept(desk, kept, updated_at), readable is not None
+        versions.append(readable.parts)
+    return whole_plan(versions, protocol), readable is not None
 
 
 async def let_read(desk: Desk) -> None:
@@ -123,29 +127,42 @@ async def _text(desk: Desk) -> str:
 
 
 def _kept(desk: Desk) -> tuple[tuple[PlanPart, ...], str]:
-    """Of the open journal: the parts of the newest plan, and when it was last changed."""
-    newest = newest_plan(desk.entries_of(PLAN)) if desk.vault.is_open else None
-    protocol = desk.protocol(PLAN)
-    if newest is None or protocol is None:
+    """Of the open journal: the plan that was kept, and when it was last changed."""
+    protocol, versions = desk.protocol(PLAN), _kept_versions(desk)
+    if not versions or protocol is None:
         return (), ""
-    return parts_of(dict(newest.answers), protocol), newest.updated_at
+    newest = max(versions, key=_moment)[0]
+    return whole_plan(_newest_first(versions), protocol), newest
 
 
-def _with_unkept(desk: Desk, kept: tuple[PlanPart, ...], updated_at: str) -> tuple[PlanPart, ...]:
-    """``kept`` under the newest plan that is not kept yet, where one was begun after it."""
+def _kept_versions(desk: Desk) -> list[Version]:
     protocol = desk.protocol(PLAN)
-    begun = [desk.session] if desk.session and desk.session.phase != "ended" else []
-    begun += [state for state, _ in sealed_sessions(desk)]
-    plans = [state for state in begun if state.protocol_id == PLAN]
-    newest = max(plans, key=lambda state: datetime.fromisoformat(state.started_at), default=None)
-    if newest is None or protocol is None or _is_later(updated_at, newest.started_at):
-        return kept
-    return laid_over(parts_of(dict(spoken(protocol, newest)), protocol), kept, protocol)
+    if protocol is None or not desk.vault.is_open:
+        return []
+    entries = desk.entries_of(PLAN)
+    return [(entry.updated_at, parts_of(dict(entry.answers), protocol)) for entry in entries]
 
 
-def _is_later(moment: str, other: str) -> bool:
-    """Both ISO 8601 with offset; an empty one is never later."""
-    return bool(moment) and datetime.fromisoformat(moment) > datetime.fromisoformat(other)
+def _unkept_versions(desk: Desk) -> list[Version]:
+    """The plan under way, and those that were paused."""
+    protocol = desk.protocol(PLAN)
+    if protocol is None:
+        return []
+    begun = {state.id: state for state, _ in sealed_sessions(desk)}
+    if desk.session and desk.session.phase != "ended":
+        begun[desk.session.id] = desk.session  # newer than its own sealed form
+    plans = [state for state in begun.values() if state.protocol_id == PLAN]
+    return [
+        (state.started_at, parts_of(dict(spoken(protocol, state)), protocol)) for state in plans
+    ]
+
+
+def _newest_first(versions: Iterable[Version]) -> list[Sequence[PlanPart]]:
+    return [parts for _, parts in sorted(versions, key=_moment, reverse=True)]
+
+
+def _moment(version: Version) -> datetime:
+    return datetime.fromisoformat(version[0])
 
 
 async def _read(desk: Desk) -> OpenPlan | None:
