@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from stillwater.views.site import LANGUAGES
 from tests.e2e import journey
 from tests.e2e.live_crisis import NOW, SUPPORT, asked, back, begin, choose, go_on, say
+from tests.e2e.live_ways import open_care
 from tests.e2e.test_keyboard import enter
 
 CODES = [language.code for language in LANGUAGES]
@@ -131,7 +132,7 @@ globalThis.print = () => {
 
 
 def plan_for_hard_hours(page: Page, base: str) -> None:
-    """Two answers of it, kept until the page is closed."""
+    """Two answers of it, up to the choice of what to keep."""
     page.goto(f"{base}en/reflect/")
     journey.ready(page)
     journey.begin(page, "safety-plan")
@@ -146,8 +147,6 @@ def plan_for_hard_hours(page: Page, base: str) -> None:
     while page.locator('#main form[data-step="keep"]').count() == 0:
         journey.press(page, "session.stop")
         journey.settled(page)
-    journey.press(page, "keep.memory")
-    journey.form_of(page, "guide.open").locator("button.link").click()
 
 
 def share_plan(page: Page) -> None:
@@ -172,6 +171,8 @@ def test_no_word_of_it_leaves_the_page(visitor: BrowserContext, base: str) -> No
     page.on("console", lambda message: heard.append(message.text))
     page.on("pageerror", lambda fault: heard.append(str(fault)))
     plan_for_hard_hours(page, base)
+    journey.press(page, "keep.memory")
+    journey.form_of(page, "guide.open").locator("button.link").click()
     page.locator("#main .first-choice").click()
     say(page, SUPPORT["en"])
     asked(page)
@@ -183,6 +184,8 @@ def test_no_word_of_it_leaves_the_page(visitor: BrowserContext, base: str) -> No
 
 def on_the_plan(page: Page, base: str) -> None:
     plan_for_hard_hours(page, base)
+    journey.press(page, "keep.memory")
+    journey.form_of(page, "guide.open").locator("button.link").click()
     page.locator("#main .first-choice").click()
     say(page, SUPPORT["en"])
     asked(page)
@@ -220,3 +223,22 @@ def test_who_was_written_down_is_called_with_one_press(tab: Page, base: str) -> 
         if way == "plan":
             back(tab)
             choose(tab, "trust")
+
+
+def test_a_readable_plan_is_one_press_away_while_locked(tab: Page, base: str) -> None:
+    plan_for_hard_hours(tab, base)
+    journey.keep_on_device(tab)
+    journey.move(tab, "journal")
+    open_care(tab)
+    journey.form_of(tab, "plan.open").locator("button").click()
+    journey.form_of(tab, "plan.close")
+    for where in ("reflect", "journal"):
+        tab.goto(f"{base}en/{where}/")
+        journey.ready(tab)
+        assert SIGNS not in tab.locator("#main").inner_text()
+        enter(tab, '#main form[data-command="crisis.plan"] button')
+        expect(tab.locator("#main .own-words")).to_have_text([SIGNS, PEOPLE])
+        expect(tab.locator("#screen-title")).to_be_focused()
+        enter(tab, '#main form[data-command="crisis.back"] button[type="submit"]:not([name])')
+        journey.form_of(tab, "crisis.plan")
+        assert SIGNS not in tab.locator("#main").inner_text()

@@ -9,7 +9,7 @@ import htpy as h
 from stillwater.domain.plan import people_named
 from stillwater.messages import Event
 from stillwater.ports import StoreFull, StoreUnavailable
-from stillwater.service import care, open_plan, opening
+from stillwater.service import care, locking, open_plan, opening, pin
 from stillwater.service.desk import IN_CRISIS, Desk, saved, show
 from stillwater.service.journal import screen as journal_screen
 from stillwater.service.minding import go_on, worried_screen
@@ -24,9 +24,20 @@ Fields = Mapping[str, str]
 
 
 async def back(desk: Desk, fields: Fields) -> list[Event]:
-    """To the choices; to the page itself where nothing is asked any more."""
+    """To the choices; to the page itself where nothing is asked any more. ``calm``: to where the
+    plan was opened by itself. Behind a PIN that is always the screen that asks for it."""
     stop_waiting(desk)
+    if fields.get("calm") or pin.is_closed(desk):
+        return [show(desk, await _opened_from(desk))]
     return [show(desk, worried_screen(desk) or await _page(desk))]
+
+
+async def _opened_from(desk: Desk) -> h.Node:
+    """The screen of a locked device that offers the plan."""
+    waits = desk.pending in ("keep", "pause") and desk.session and desk.session.phase != "ended"
+    if waits and not desk.open_on_device:
+        return await opening.screen(desk, "", False)
+    return await locking.closed_screen(desk) or worried_screen(desk) or await _page(desk)
 
 
 async def people(desk: Desk, fields: Fields) -> list[Event]:
@@ -54,10 +65,20 @@ async def _kept(desk: Desk, chosen: bool) -> list[Event]:
 
 
 async def plan(desk: Desk, fields: Fields) -> list[Event]:
-    """The person's own plan. In a locked journal there may be one: it can be opened from here."""
+    """The person's own plan. In a locked journal there may be (more of) one: it can be opened from
+    here."""
     parts, readable = await open_plan.plan(desk)
-    locked = not parts and _may_hold_a_plan(desk)
-    screen = plan_screen(desk.texts, parts, locked=locked, readable=readable, share=desk.can_share)
+    if pin.is_closed(desk) and not readable:
+        return [show(desk, await pin.screen(desk))]
+    locked = not readable and _may_hold_a_plan(desk)
+    screen = plan_screen(
+        desk.texts,
+        parts,
+        locked=locked,
+        readable=readable,
+        share=desk.can_share,
+        calm=bool(fields.get("calm")) or pin.is_closed(desk),
+    )
     return [show(desk, screen)]
 
 
@@ -88,8 +109,8 @@ def stop_waiting(desk: Desk) -> None:
 
 async def trust(desk: Desk, fields: Fields) -> list[Event]:
     """Somebody to tell: the people of the plan first. A locked journal can be opened from here."""
-    parts, _ = await open_plan.plan(desk)
-    locked = not parts and _may_hold_a_plan(desk)
+    parts, readable = await open_plan.plan(desk)
+    locked = not readable and _may_hold_a_plan(desk)
     return [show(desk, views.trust_screen(desk.texts, people_named(parts), locked=locked))]
 
 
@@ -115,7 +136,8 @@ async def lock_again(desk: Desk, fields: Fields) -> list[Event]:
 
 
 def _people(desk: Desk, *, choosing: bool = False) -> h.Node:
-    danger = desk.worry.danger if desk.worry else None
+    asked = None if pin.is_closed(desk) else desk.worry
+    danger = asked.danger if asked else None
     found = people_to_call(desk, danger)
     return views.people_screen(desk.texts, found, tuple(desk.pack.countries), choosing=choosing)
 

@@ -11,6 +11,7 @@ from stillwater.domain.answers import clean
 from stillwater.domain.entry import Entry
 from stillwater.domain.entry_pages import read_entries
 from stillwater.domain.locking import FormDraft
+from stillwater.domain.plan import answers_to_edit
 from stillwater.messages import Event
 from stillwater.service.desk import Desk, saved
 from stillwater.vault.content import Content, delete_item, live_items, put_item
@@ -37,9 +38,10 @@ def waiting(desk: Desk) -> list[Entry]:
     return read_entries(item for item in desk.items() if item["id"] in drafted) if drafted else []
 
 
-def changed_fields(entry: Entry, fields: Fields) -> dict[str, str]:
+def changed_fields(desk: Desk, entry: Entry, fields: Fields) -> dict[str, str]:
     """What stands in the form and differs from the entry."""
-    held = {f"{ANSWER}{name}": text for name, text in entry.answers}
+    shown = answers_to_edit(entry, desk.protocol(entry.protocol_id))
+    held = {f"{ANSWER}{name}": text for name, text in shown}
     held["next_step"] = entry.next_step
     return {
         name: text for name, text in fields.items() if name in held and clean(text) != held[name]
@@ -51,7 +53,7 @@ def drafting(desk: Desk, fields: Fields) -> Operation | None:
     entry = desk.entry(fields.get("id", "")) if desk.vault.is_open else None
     if entry is None:
         return None
-    changed = changed_fields(entry, fields)
+    changed = changed_fields(desk, entry, fields)
     if changed == (draft_of(desk, entry.id) or {}):
         return None
     if not changed:

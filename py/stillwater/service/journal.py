@@ -10,6 +10,7 @@ from typing import Any
 import htpy as h
 
 from stillwater.domain.entry import Entry, with_edited_answer
+from stillwater.domain.plan import answers_to_edit, with_edited_step
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable, StoreFull, StoreUnavailable
@@ -102,27 +103,27 @@ async def update(desk: Desk, fields: Fields) -> list[Event]:
     if entry is None:
         return await list_entries(desk, fields)
     try:
-        edited = _edited(entry, fields, desk.now())
+        edited = _edited(desk, entry, fields)
     except BadData:
-        return [edit_form(desk, entry, drafts.changed_fields(entry, fields), "too-long")]
+        return [edit_form(desk, entry, drafts.changed_fields(desk, entry, fields), "too-long")]
     undrafted = drafts.without_draft(desk, entry.id)
     try:
         commit = await desk.vault.change(
             lambda content: put_item(undrafted(content), dict(edited.to_dict()))
         )
     except StoreFull:
-        return [edit_form(desk, entry, drafts.changed_fields(entry, fields))]
+        return [edit_form(desk, entry, drafts.changed_fields(desk, entry, fields))]
     desk.notices.append("saved" if commit.record else "saved-memory")
     return [*saved(desk, commit), *await read(desk, fields)]
 
 
-def _edited(entry: Entry, fields: Fields, now: str) -> Entry:
+def _edited(desk: Desk, entry: Entry, fields: Fields) -> Entry:
     """Only what the form held is changed. Raises BadData for words that are too long."""
-    edited = entry
-    for field_id, _ in entry.answers:
+    edited, now, protocol = entry, desk.now(), desk.protocol(entry.protocol_id)
+    for field_id, _ in answers_to_edit(entry, protocol):
         text = fields.get(f"answer-{field_id}")
         if text is not None:
-            edited = with_edited_answer(edited, field_id, text, updated_at=now)
+            edited = with_edited_step(edited, protocol, field_id, text, updated_at=now)
     if "next_step" in fields:
         edited = with_edited_answer(edited, "next_step", fields["next_step"], updated_at=now)
     return edited

@@ -9,6 +9,7 @@ import htpy as h
 from stillwater.domain.recovery_code import RecoveryCodeRefused
 from stillwater.messages import Event
 from stillwater.ports import StoreUnavailable
+from stillwater.service import open_plan
 from stillwater.service.choosing import fields_of
 from stillwater.service.desk import IN_CRISIS, Desk, Door, saved
 from stillwater.service.mirroring import followed, second_copies
@@ -72,11 +73,13 @@ async def opened(desk: Desk, secret: Secret) -> list[Event]:
 
 
 async def screen(desk: Desk, problem: str = "", can_start_fresh: bool = True) -> h.Node:
-    """The screen that asks for the passphrase, with the other ways in that are there."""
+    """The screen that asks for the passphrase, with the other ways in that are there, and the plan
+    where it can be read without."""
     return unlock_screen(
         desk.texts,
         problem,
         can_start_fresh,
+        await open_plan.offer(desk),
         open_with_passkey(desk.texts, "vault.unlock_passkey", await hints(desk)),
         forgot_link(desk.texts),
         back=back_to_choices(desk),

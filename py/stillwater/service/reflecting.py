@@ -52,7 +52,7 @@ async def screen(desk: Desk) -> h.Node:
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None or session.phase == "ended":
         desk.session = None
-        return first_screen(desk)
+        return await first_screen(desk)
     return session_screen(desk)
 
 

@@ -89,11 +89,13 @@ class Service:
             if not asks:
                 await minding.listen(desk, command)
             handler = _render_page if asks else COMMANDS[command.name]
+            seen = open_plan.content_seen(desk)
             events = await self._guarded(desk, handler, command.fields)
-            if not asks:
-                if command.name in open_plan.CHANGE_ENTRIES:
-                    await self._guarded(desk, open_plan.followed, command.fields)
+            if open_plan.content_seen(desk) != seen:
+                await self._guarded(desk, open_plan.followed, command.fields)
+            if not asks and not pin.is_closed(desk):  # help must not quote what a PIN guards
                 events = minding.mind(desk, command, events)
+            if not asks:
                 readying.begin(desk)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
         full = Panel("storage-full", shown=desk.vault.no_room)
@@ -176,7 +178,7 @@ def _told(desk: Desk, command: Command) -> list[Event]:
 
 
 async def _screen(desk: Desk) -> h.Node:
-    closed = locking.closed_screen(desk)
+    closed = await locking.closed_screen(desk)
     if closed is not None:
         return closed
     asked = minding.worried_screen(desk)
