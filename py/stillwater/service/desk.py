@@ -108,7 +108,8 @@ class Desk:
     """``mirror`` and ``mirror_parts`` are the sealed second copy that the page holds; ``stored``:
     something is on the device.
 
-    ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
+    ``form`` is what stands in the session's form unsent; ``edit`` changes to an entry, by its
+    handle, that are stored nowhere yet; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
     ``can_share``: the device has a share sheet for the page.
     ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
@@ -139,6 +140,7 @@ class Desk:
     tighten_said: bool = False
     editing: bool = False
     form: FormDraft | None = None
+    edit: FormDraft | None = None
     returning: Place | None = None
     pin: PinLock | None = None
     aside: bytes = b""

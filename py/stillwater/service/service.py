@@ -182,7 +182,7 @@ async def _screen(desk: Desk) -> h.Node:
     if asked is not None:
         return asked
     if desk.page == "journal":
-        return await journal.screen(desk)
+        return await (journal.here(desk) if desk.edit else journal.screen(desk))
     return await reflecting.screen(desk)
 
 
