@@ -16,7 +16,7 @@ from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
 from stillwater.domain.worry import Worry, stronger, worry_chosen, worry_in
 from stillwater.messages import Command, Event, Show
-from stillwater.service import reading, vectors
+from stillwater.service import kept_words, reading, vectors
 from stillwater.service.desk import Desk, show
 from stillwater.service.people import people_to_call
 from stillwater.views.crisis import crisis_screen, gentle_notice, unread_notice
@@ -47,11 +47,13 @@ async def listen(desk: Desk, command: Command) -> None:
         await vectors.take_in_turn(desk, _words_of(command))
 
 
-def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
+async def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
         _look(desk, _words_of(command))
         _look_at_choices(desk, command)
+        if desk.worry is not None:
+            events = [*await kept_words.store(desk), *events]
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
 
@@ -70,7 +72,7 @@ def worried_screen(desk: Desk) -> h.Node:
     if worry is None or worry.page != desk.page:
         return None
     people = people_to_call(desk, worry.danger)
-    return crisis_screen(desk.texts, worry, people, on_device=desk.open_on_device)
+    return crisis_screen(desk.texts, worry, people, kept=kept_words.kept(desk, worry))
 
 
 def hear(desk: Desk, text: str) -> Heard:
@@ -113,7 +115,7 @@ def _look(desk: Desk, texts: Sequence[str]) -> None:
         if found is None:
             _note_unread(desk, heard, text)
         else:
-            _worry(desk, found)
+            _worry(desk, replace(found, holder=kept_words.holder_of(desk, text)))
 
 
 def _look_at_choices(desk: Desk, command: Command) -> None:
@@ -130,7 +132,7 @@ def _look_at_choices(desk: Desk, command: Command) -> None:
         desk.minded.add(key)
         found = worry_chosen(answer, field.danger, desk.page)
         if found is not None:
-            _worry(desk, found)
+            _worry(desk, replace(found, holder=session.id))
 
 
 def _worry(desk: Desk, found: Worry) -> None:

@@ -93,7 +93,7 @@ class Service:
             if not asks:
                 if command.name in open_plan.CHANGE_ENTRIES:
                     await self._guarded(desk, open_plan.followed, command.fields)
-                events = minding.mind(desk, command, events)
+                events = await minding.mind(desk, command, events)
                 readying.begin(desk)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
         full = Panel("storage-full", shown=desk.vault.no_room)
