@@ -117,6 +117,7 @@ class Desk:
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
+    ``noticed``: the notices that this command's screen took.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
@@ -135,6 +136,7 @@ class Desk:
     device_may_keep: bool = True
     pending: Pending = ""
     notices: list[str] = field(default_factory=list)
+    noticed: tuple[str, ...] = ()
     entry_in_view: str = ""
     door: Door = field(default_factory=Door)
     tighten_said: bool = False
@@ -224,8 +226,8 @@ class Desk:
         return entry_page(self.items(), page)
 
     def take_notices(self) -> Sequence[str]:
-        taken, self.notices = tuple(self.notices), []
-        return taken
+        self.noticed, self.notices = tuple(self.notices), []
+        return self.noticed
 
 
 Handler = Callable[[Desk, Mapping[str, str]], Awaitable[list[Event]]]
