@@ -39,7 +39,7 @@ def held(desk: Desk) -> Held:
     """What the open vault holds of a person's words, by collection and id; nothing while closed."""
     if not desk.vault.is_open:
         return {}
-    found = {}
+    found: dict[tuple[str, str], Item] = {}
     for collection in ("entries", "paused", DRAFTS):
         found |= {(collection, i["id"]): i for i in live_items(desk.vault.content, collection)}
     return found
