@@ -70,6 +70,18 @@ def test_words_in_another_language_than_the_page_are_read(
     assert any(f"/models/tier1-{written_in}." in url for url in files)
 
 
+def test_half_a_check_in_is_there_again(tab: Page, base: str) -> None:
+    tab.goto(f"{base}en/reflect/")
+    journey.ready(tab)
+    journey.begin(tab)
+    feeling = tab.locator("#main input[name='feeling']")
+    feeling.fill("I want to kill myself")
+    journey.go_on(tab)
+    asked(tab)
+    go_on(tab)
+    expect(feeling).to_have_value("I want to kill myself")
+
+
 def test_by_keyboard_alone(tab: Page, base: str) -> None:
     begin(tab, base, "en")
     tab.locator("#main textarea").focus()

@@ -79,7 +79,7 @@ def test_asking_for_the_passphrase_is_no_dead_end(planner: Person, way: str) -> 
     assert person.commands_shown() >= WAYS
     person.does("crisis.unlock", then=way)
     person.does("crisis.go_on")
-    assert "guide.need" in person.commands_shown(), "back to where the person was"
+    assert "session.begin" in person.commands_shown(), "back to where the person was"
 
 
 def test_cancelling_without_a_session_shows_what_the_page_begins_with(planner: Person) -> None:

@@ -3,10 +3,11 @@
 import asyncio
 import json
 from datetime import UTC, datetime, timedelta
+from unittest.mock import patch
 
 import pytest
 
-from stillwater.service import minding
+from stillwater.service import imported, minding
 from tests.unit.service_kit import Person
 from tests.unit.test_crisis import marked
 
@@ -34,10 +35,13 @@ def brings(entry, thoughts):
             **json.loads(json.dumps(entry, default=list).replace(PUT, thought)),
             "id": f"{day:032x}",
             "created_at": (LAST - timedelta(days=day)).isoformat(),
+            "updated_at": (LAST - timedelta(days=day)).isoformat(),
         }
         for day, thought in enumerate(thoughts)
     ]
-    asyncio.run(minding.look_at_items(person.service._desk, list(reversed(items))))
+    came = {("entries", item["id"]): item for item in reversed(items)}
+    with patch.object(imported, "held", lambda desk: came):
+        asyncio.run(imported.look(person.service._desk, {}))
     return person
 
 

@@ -36,9 +36,7 @@ class Entry:
     def handle(self) -> str:
         """The id as a form can carry it. Ids in a file may be anything, and a form changes line
         ends, NUL and half pairs on the way."""
-        if _PLAIN_ID.fullmatch(self.id):
-            return self.id
-        return "~" + self.id.encode("utf-16-le", "surrogatepass").hex()
+        return handle_of(self.id)
 
     @property
     def title_words(self) -> str:
@@ -88,6 +86,13 @@ class Entry:
         )
         fields.done()
         return entry
+
+
+def handle_of(entry_id: str) -> str:
+    """The id of an entry as a form can carry it."""
+    if _PLAIN_ID.fullmatch(entry_id):
+        return entry_id
+    return "~" + entry_id.encode("utf-16-le", "surrogatepass").hex()
 
 
 def entry_from_session(protocol: Protocol, state: SessionState, *, updated_at: str) -> Entry:

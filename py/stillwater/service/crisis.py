@@ -11,7 +11,8 @@ from stillwater.messages import Event
 from stillwater.ports import StoreFull, StoreUnavailable
 from stillwater.service import care, locking, open_plan, opening, pin
 from stillwater.service.desk import IN_CRISIS, Desk, saved, show
-from stillwater.service.journal import screen as journal_screen
+from stillwater.service.guiding import screen as guide_screen
+from stillwater.service.journal import here as journal_here
 from stillwater.service.minding import go_on, worried_screen
 from stillwater.service.people import people_to_call
 from stillwater.service.reflecting import screen as reflect_screen
@@ -143,7 +144,9 @@ def _people(desk: Desk, *, choosing: bool = False) -> h.Node:
 
 
 async def _page(desk: Desk) -> h.Node:
-    return await (journal_screen(desk) if desk.page == "journal" else reflect_screen(desk))
+    if desk.page == "journal":
+        return await journal_here(desk)
+    return await (guide_screen(desk) if desk.session is None else reflect_screen(desk))
 
 
 COMMANDS = {

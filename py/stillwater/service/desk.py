@@ -109,7 +109,8 @@ class Desk:
     """``mirror`` and ``mirror_parts`` are the sealed second copy that the page holds; ``stored``:
     something is on the device.
 
-    ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
+    ``form`` is what stands in the session's form unsent; ``edit`` changes to an entry, by its
+    handle, that are stored nowhere yet; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
     ``can_share``: the device has a share sheet for the page.
     ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
@@ -118,6 +119,7 @@ class Desk:
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
+    ``noticed``: the notices that this command's screen took.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
@@ -136,11 +138,13 @@ class Desk:
     device_may_keep: bool = True
     pending: Pending = ""
     notices: list[str] = field(default_factory=list)
+    noticed: tuple[str, ...] = ()
     entry_in_view: str = ""
     door: Door = field(default_factory=Door)
     tighten_said: bool = False
     editing: bool = False
     form: FormDraft | None = None
+    edit: FormDraft | None = None
     returning: Place | None = None
     pin: PinLock | None = None
     aside: bytes = b""
@@ -227,8 +231,8 @@ class Desk:
         return entry_page(self.items(), page)
 
     def take_notices(self) -> Sequence[str]:
-        taken, self.notices = tuple(self.notices), []
-        return taken
+        self.noticed, self.notices = tuple(self.notices), []
+        return self.noticed
 
 
 Handler = Callable[[Desk, Mapping[str, str]], Awaitable[list[Event]]]

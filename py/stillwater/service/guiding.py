@@ -39,6 +39,11 @@ async def first_screen(desk: Desk) -> h.Node:
     return need_screen(desk.texts, desk.pack.guide, _paused(desk), plan=plan)
 
 
+async def screen(desk: Desk) -> h.Node:
+    """Where the guide stands: what a sentence led to, or its first screen."""
+    return (_path(desk) or _offers(desk)) if desk.asked.told else await first_screen(desk)
+
+
 async def open_guide(desk: Desk, fields: Fields) -> list[Event]:
     desk.session = None if _may_leave(desk) else desk.session
     return [show(desk, await first_screen(desk))]
@@ -67,8 +72,8 @@ async def way(desk: Desk, fields: Fields) -> list[Event]:
 async def sentence(desk: Desk, fields: Fields) -> list[Event]:
     """One sentence instead of taps. It is looked at and not kept."""
     needs = needs_of(fields.get("sentence", ""), desk.pack.guide_cues)
-    desk.asked = Asked(need=needs[0] if needs else "")
-    return [show(desk, _path(desk) or _offers(desk))]
+    desk.asked = Asked(need=needs[0] if needs else "", told=True)
+    return [show(desk, await screen(desk))]
 
 
 async def everything(desk: Desk, fields: Fields) -> list[Event]:

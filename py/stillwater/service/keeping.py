@@ -13,7 +13,7 @@ from stillwater.domain.session import advance, has_words
 from stillwater.domain.state import How, Kept
 from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
-from stillwater.service import crisis, journal, locking, minding, opening, reflecting
+from stillwater.service import crisis, imported, journal, locking, opening, reflecting
 from stillwater.service.choosing import chosen_passphrase, fields_of
 from stillwater.service.desk import IN_CRISIS, Desk, Door, saved, show
 from stillwater.service.durability import note_backup
@@ -175,7 +175,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         data = base64.b64decode(fields.get("file", ""), validate=True)
         secret = opening.typed_secret(fields.get("passphrase", ""))
         was_open = desk.vault.is_open
-        before = {item["id"] for item in desk.items()} if was_open else frozenset()
+        before = imported.held(desk)
         commit = await desk.vault.restore(data, secret)
     except Locked:
         return [show(desk, await opening.screen(desk, "restore-locked"))]
@@ -187,7 +187,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
     if not was_open:
         desk.door = Door(passphrase_due=isinstance(secret, Recovery))
-    await minding.look_at_items(desk, [item for item in desk.items() if item["id"] not in before])
+    await imported.look(desk, before)
     desk.notices.append(f"restored-partly:{commit.lost_items}" if commit.damaged else "restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 

@@ -57,7 +57,7 @@ def forget(desk: Desk) -> None:
     """Drop keys and words; what is sealed stays."""
     desk.vault.lock()
     desk.door = Door()
-    desk.session = desk.form = desk.pin = None
+    desk.session = desk.form = desk.edit = desk.pin = None
     desk.pending, desk.entry_in_view, desk.editing = "", "", False
     desk.notices.clear()
     minding.forget_words(desk)
@@ -83,7 +83,7 @@ async def come_back(desk: Desk) -> list[Event] | None:
     if not place.editing:
         return await journal.read(desk, {"id": entry.handle})
     draft = drafts.draft_of(desk, entry.id, aside) if aside else None
-    return [journal.edit_form(desk, entry, draft or drafts.draft_of(desk, entry.id))]
+    return [journal.edit_form(desk, entry, draft)]
 
 
 async def closed_screen(desk: Desk) -> h.Node:
@@ -119,8 +119,8 @@ def _place(desk: Desk) -> Place:
 def _unsent(desk: Desk, fields: Fields) -> Operation | None:
     """One operation for all that has to be stored before the words go; None if nothing has."""
     found = [sealing(desk, everything=True)]
-    if fields.get("form") == "entry.update":
-        found.append(drafts.drafting(desk, fields))
+    editing = fields.get("form") == "entry.update"
+    found.append(drafts.drafting(desk, fields) if editing else drafts.unsent(desk))
     operations = [operation for operation in found if operation]
 
     def all_of_them(content: Content) -> Content:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 
 import htpy as h
 
-from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
 from stillwater.domain.worry import Worry, stronger, worry_chosen, worry_in
 from stillwater.messages import Command, Event, Show
-from stillwater.service import reading, vectors
+from stillwater.service import kept_words, reading, vectors
 from stillwater.service.desk import Desk, show
 from stillwater.service.people import people_to_call
 from stillwater.views.crisis import crisis_screen, gentle_notice, leave_notice, unread_notice
@@ -33,13 +33,12 @@ IMPORTS = frozenset({"vault.restore"})
 _NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
 _SHORTEST_UNREAD_WORDS = 8
 """A few words in another language are no reason to say that it cannot be read."""
-_MOST_IMPORTED = 60
-"""Of what a file brought in, the newest so many entries are looked at: older ones are history."""
 
 
 async def listen(desk: Desk, command: Command) -> None:
     """Before ``command`` is carried out: what its words are read with, and the words as vectors,
     where a sentence model is here."""
+    desk.noticed = ()
     if command.name in BRING_WORDS:
         await reading.ready_for(desk, _words_of(command))
         if vectors.is_talking(desk) and desk.vault.is_open:  # the mirror looks back to entries
@@ -47,21 +46,14 @@ async def listen(desk: Desk, command: Command) -> None:
         await vectors.take_in_turn(desk, _words_of(command))
 
 
-def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
+async def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
-        _look(desk, _words_of(command))
+        look(desk, _words_of(command))
         _look_at_choices(desk, command)
+        if desk.worry is not None:
+            events = [*await kept_words.store(desk), *events]
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
-
-
-async def look_at_items(desk: Desk, items: Sequence[Item]) -> None:
-    """What a file brought in: a worry there is asked about like one that was just written."""
-    newest = sorted(items, key=lambda item: str(item["created_at"]), reverse=True)
-    for entry in read_entries(newest[:_MOST_IMPORTED]):
-        texts = [*(text for _, text in entry.answers), entry.next_step]
-        await reading.ready_for(desk, texts)
-        _look(desk, texts)
 
 
 def worried_screen(desk: Desk) -> h.Node:
@@ -70,7 +62,7 @@ def worried_screen(desk: Desk) -> h.Node:
     if worry is None or worry.page != desk.page:
         return None
     people = people_to_call(desk, worry.danger)
-    return crisis_screen(desk.texts, worry, people, on_device=desk.open_on_device)
+    return crisis_screen(desk.texts, worry, people, kept=kept_words.kept(desk, worry))
 
 
 def hear(desk: Desk, text: str) -> Heard:
@@ -100,20 +92,32 @@ def forget_words(desk: Desk) -> None:
 
 
 def _words_of(command: Command) -> list[str]:
-    return [text for name, text in command.fields.items() if name not in _NOT_WORDS]
+    return [text for name, text in command.fields.items() if is_words(name)]
 
 
-def _look(desk: Desk, texts: Sequence[str]) -> None:
+def is_words(field: str) -> bool:
+    """Whether a field of a form holds words, by its name."""
+    return field not in _NOT_WORDS
+
+
+def look(
+    desk: Desk, texts: Sequence[str], *, language: str = "", holder: str | None = None
+) -> None:
+    """``language``: in which the texts may be, beside the page's. ``holder``: the id of what has
+    them, where it is not what lies on the desk."""
     for text in texts:
         if not text.strip() or text in desk.minded:
             continue
         desk.minded.add(text)
-        heard = hear(desk, text)
-        found = worry_in(text, heard.safety, desk.page)
+        heard = [hear(desk, text)]
+        if language not in ("", desk.texts.language):
+            heard.append(desk.read(text, language))
+        found = reduce(stronger, (worry_in(text, each.safety, desk.page) for each in heard))
         if found is None:
-            _note_unread(desk, heard, text)
+            _note_unread(desk, heard[0], text)
         else:
-            _worry(desk, found)
+            has_it = kept_words.holder_of(desk, text) if holder is None else holder
+            _worry(desk, replace(found, holder=has_it))
 
 
 def _look_at_choices(desk: Desk, command: Command) -> None:
@@ -130,7 +134,7 @@ def _look_at_choices(desk: Desk, command: Command) -> None:
         desk.minded.add(key)
         found = worry_chosen(answer, field.danger, desk.page)
         if found is not None:
-            _worry(desk, found)
+            _worry(desk, replace(found, holder=session.id))
 
 
 def _worry(desk: Desk, found: Worry) -> None:
@@ -155,6 +159,7 @@ def _with_help(desk: Desk, events: list[Event], *, asks: bool) -> list[Event]:
     asked = worried_screen(desk) if asks else None
     if asked is not None:
         desk.gentle = None
+        desk.notices[:0] = desk.noticed  # they stand on the screen that nobody has seen
         return [*(event for event in events if event is not shown), show(desk, asked)]
     above = _above(desk)
     if above is None:

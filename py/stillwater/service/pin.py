@@ -74,7 +74,7 @@ async def close(desk: Desk, place: Place) -> None:
     sealed = await desk.machine.crypto.aes_gcm_seal(lock.key, nonce, encode_content(held), _PURPOSE)
     desk.pin = PinLock(lock.salt, sealed=nonce + sealed)
     desk.vault.lock()
-    desk.session = desk.form = None
+    desk.session = desk.form = desk.edit = None
 
 
 async def try_open(desk: Desk, fields: Fields) -> str:

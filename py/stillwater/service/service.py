@@ -94,7 +94,7 @@ class Service:
             if open_plan.content_seen(desk) != seen:
                 await self._guarded(desk, open_plan.followed, command.fields)
             if not asks and not pin.is_closed(desk):  # help must not quote what a PIN guards
-                events = minding.mind(desk, command, events)
+                events = await minding.mind(desk, command, events)
             if not asks:
                 readying.begin(desk)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
@@ -185,7 +185,7 @@ async def _screen(desk: Desk) -> h.Node:
     if asked is not None:
         return asked
     if desk.page == "journal":
-        return await journal.screen(desk)
+        return await (journal.here(desk) if desk.edit else journal.screen(desk))
     return await reflecting.screen(desk)
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime
 import htpy as h
 
 from stillwater.domain.helplines import Country, Line
-from stillwater.domain.worry import Worry
+from stillwater.domain.worry import Kept, Worry
 from stillwater.ports import Texts
 from stillwater.views.components import (
     button,
@@ -53,12 +53,12 @@ class People:
 
 
 def crisis_screen(
-    texts: Texts, worry: Worry, people: People, *, on_device: bool, lines_shown: int = 3
+    texts: Texts, worry: Worry, people: People, *, kept: Kept, lines_shown: int = 3
 ) -> h.Element:
     """Commands crisis.people, .plan, .trust, .settle and .go_on.
 
     Where people come first, the emergency number and the first ``lines_shown`` lines stand above
-    everything else. ``on_device``: what was written is sealed on this device.
+    everything else. ``kept``: where what was written is; nothing is said where it is nowhere.
     """
     get = texts.get
     return h.div(class_="screen stack crisis", data_tier=worry.tier)[
@@ -71,7 +71,7 @@ def crisis_screen(
         worry.danger in NEEDS_DISTANCE and h.p[get("crisis-distance")],
         _safe_id(worry) != _title_id(texts, worry) and h.h2[get(_safe_id(worry))],
         _choices(texts, worry),
-        h.p(class_="small soft")[get(_kept(worry, on_device))],
+        kept and h.p(class_="small soft")[get(_kept(worry, kept))],
     ]
 
 
@@ -203,9 +203,9 @@ def _said(texts: Texts, worry: Worry) -> h.Node:
     return [h.p(class_="lead-in")[texts.get("crisis-wrote")], own_words(worry.quote)]
 
 
-def _kept(worry: Worry, on_device: bool) -> str:
+def _kept(worry: Worry, kept: Kept) -> str:
     what = "crisis-chosen-kept" if worry.chosen else "crisis-kept"
-    return f"{what}-device" if on_device else f"{what}-page"
+    return f"{what}-{kept}"
 
 
 def _title_id(texts: Texts, worry: Worry) -> str:
