@@ -26,6 +26,7 @@ from stillwater.domain.guide import Asked
 from stillwater.domain.heard import Heard
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, Vector
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
+from stillwater.domain.minded import Minded
 from stillwater.domain.models import ModelName, ModelState
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
@@ -114,7 +115,7 @@ class Desk:
     ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
-    ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
+    ``heard``: the reading of each text; ``minded``: what was looked at, and where.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
@@ -147,7 +148,7 @@ class Desk:
     worry: Worry | None = None
     gentle: Worry | None = None
     heard: dict[str, Heard] = field(default_factory=dict)
-    minded: set[str] = field(default_factory=set)
+    minded: Minded = field(default_factory=Minded)
     unread: Literal["", "due", "said"] = ""
     second_copy: bool = True
     can_share: bool = False

@@ -7,13 +7,14 @@ the person goes on; a gentle one stands above the next screen once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import htpy as h
 
 from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
+from stillwater.domain.minded import Minded
 from stillwater.domain.worry import Worry, stronger, worry_chosen, worry_in
 from stillwater.messages import Command, Event, Show
 from stillwater.service import reading, vectors
@@ -26,11 +27,14 @@ BRING_WORDS = frozenset(
     {
         "session.checkin", "session.answer", "session.next_step", "session.skip", "session.back",
         "session.pause", "session.stop", "session.not_quite", "guide.sentence", "entry.update",
+        "journal.search",
     }
 )  # fmt: skip
 IMPORTS = frozenset({"vault.restore"})
 #: Fields that say where, not what.
 _NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
+#: Each sending is a question of its own: there is no going back and forth.
+_NO_PLACE = frozenset({"guide.sentence", "journal.search"})
 _SHORTEST_UNREAD_WORDS = 8
 """A few words in another language are no reason to say that it cannot be read."""
 _MOST_IMPORTED = 60
@@ -50,7 +54,7 @@ async def listen(desk: Desk, command: Command) -> None:
 def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
-        _look(desk, _words_of(command))
+        _look(desk, _place_of(desk, command), _fields_with_words(command))
         _look_at_choices(desk, command)
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
@@ -59,9 +63,9 @@ async def look_at_items(desk: Desk, items: Sequence[Item]) -> None:
     """What a file brought in: a worry there is asked about like one that was just written."""
     newest = sorted(items, key=lambda item: str(item["created_at"]), reverse=True)
     for entry in read_entries(newest[:_MOST_IMPORTED]):
-        texts = [*(text for _, text in entry.answers), entry.next_step]
-        await reading.ready_for(desk, texts)
-        _look(desk, texts)
+        texts = {**dict(entry.answers), "next_step": entry.next_step}
+        await reading.ready_for(desk, texts.values())
+        _look(desk, f"file {entry.id}", texts)
 
 
 def worried_screen(desk: Desk) -> h.Node:
@@ -85,13 +89,15 @@ def tier_of(desk: Desk, text: str) -> Tier:
 
 
 def go_on(desk: Desk) -> None:
-    """The person decides. The same words are not asked about again while the page is open."""
+    """The person decides. The same words are not asked about again where they stand; written
+    somewhere else next, they bring the gentle notice."""
     desk.worry = None
+    desk.minded = desk.minded.gone_on()
 
 
 def forget_words(desk: Desk) -> None:
     """When words and keys are dropped: that a question stands stays, what was written does not."""
-    desk.minded.clear()
+    desk.minded = Minded()
     desk.heard.clear()
     vectors.forget_words(desk)
     desk.gentle = None
@@ -100,20 +106,35 @@ def forget_words(desk: Desk) -> None:
 
 
 def _words_of(command: Command) -> list[str]:
-    return [text for name, text in command.fields.items() if name not in _NOT_WORDS]
+    return list(_fields_with_words(command).values())
 
 
-def _look(desk: Desk, texts: Sequence[str]) -> None:
-    for text in texts:
-        if not text.strip() or text in desk.minded:
+def _fields_with_words(command: Command) -> dict[str, str]:
+    return {name: text for name, text in command.fields.items() if name not in _NOT_WORDS}
+
+
+def _place_of(desk: Desk, command: Command) -> str:
+    """Where the fields of ``command`` stand: the screen of a session, or an entry."""
+    if command.name in _NO_PLACE:
+        return ""
+    session = desk.session.id if desk.session and command.name.startswith("session.") else ""
+    where = (session, command.fields.get("id", ""), command.fields.get("at", ""))
+    return " ".join(("in", *where))
+
+
+def _look(desk: Desk, place: str, texts: Mapping[str, str]) -> None:
+    """At each of ``texts``, by the name of its field. ``place``: where the fields stand."""
+    for name, text in texts.items():
+        field = place and f"{place} {name}"
+        if not text.strip() or desk.minded.knows(field, text):
             continue
-        desk.minded.add(text)
+        desk.minded = desk.minded.with_text(field, text)
         heard = hear(desk, text)
         found = worry_in(text, heard.safety, desk.page)
         if found is None:
             _note_unread(desk, heard, text)
         else:
-            _worry(desk, found)
+            _worry(desk, found, text)
 
 
 def _look_at_choices(desk: Desk, command: Command) -> None:
@@ -124,20 +145,26 @@ def _look_at_choices(desk: Desk, command: Command) -> None:
         return
     for field in protocol.fields:
         answer = session.answer(field.id)
-        key = f"{session.id} {field.id} {answer}"
-        if field.danger is None or field.id not in command.fields or key in desk.minded:
+        place = f"choice {session.id} {field.id}"
+        known = desk.minded.knows(place, answer)
+        if field.danger is None or field.id not in command.fields or known:
             continue
-        desk.minded.add(key)
+        desk.minded = desk.minded.with_text(place, answer)
         found = worry_chosen(answer, field.danger, desk.page)
         if found is not None:
             _worry(desk, found)
 
 
-def _worry(desk: Desk, found: Worry) -> None:
-    if found.asks:
-        desk.worry = stronger(found, desk.worry)
-    else:
+def _worry(desk: Desk, found: Worry, text: str = "") -> None:
+    """``text``: the words that gave cause, if any did. A question that stands on another page comes
+    along to this one. Whoever has just gone on past the question about the very same words is not
+    held up by it again."""
+    if not found.asks or text in desk.minded.passed:
         desk.gentle = stronger(found, desk.gentle)
+        return
+    strongest = stronger(found, desk.worry) or found
+    desk.worry = replace(strongest, page=desk.page)
+    desk.minded = desk.minded.asking(text) if text else desk.minded
 
 
 def _note_unread(desk: Desk, heard: Heard, text: str) -> None:
@@ -164,10 +191,13 @@ def _with_help(desk: Desk, events: list[Event], *, asks: bool) -> list[Event]:
 
 
 def _mirror_says_it(desk: Desk) -> bool:
-    """In a talk the mirror's own answer brings help; it need not stand there twice."""
-    talk = desk.session.talk if desk.session else None
-    replies = talk.replies if talk else ()
-    return bool(replies) and replies[-1].tier != "none"
+    """On a talk's screen the mirror's own answer brings help; it need not stand there twice."""
+    session = desk.session
+    talk = session.talk if session else None
+    if session is None or talk is None or desk.page != "reflect" or session.paused:
+        return False
+    is_shown = session.phase == "step" and session.step == talk.step
+    return is_shown and bool(talk.replies) and talk.replies[-1].tier != "none"
 
 
 def _above(desk: Desk) -> h.Node:
