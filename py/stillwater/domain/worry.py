@@ -22,7 +22,7 @@ class Worry:
     """``danger`` and ``quote`` are empty where only the text as a whole gave cause.
 
     ``page`` is where it was written; ``quote`` an exact span of what was written. ``chosen``: an
-    answer gave cause, and nothing was written.
+    answer gave cause, and nothing was written. ``kept``: what was written is still there.
     """
 
     tier: Tier
@@ -30,6 +30,7 @@ class Worry:
     quote: str
     page: str
     chosen: bool = False
+    kept: bool = True
 
     @property
     def asks(self) -> bool:

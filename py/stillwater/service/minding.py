@@ -15,6 +15,7 @@ import htpy as h
 from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
 from stillwater.domain.minded import Minded
+from stillwater.domain.moves import TONES
 from stillwater.domain.worry import Worry, stronger, worry_chosen, worry_in
 from stillwater.messages import Command, Event, Show
 from stillwater.service import reading, vectors
@@ -26,15 +27,16 @@ from stillwater.views.crisis import crisis_screen, gentle_notice, unread_notice
 BRING_WORDS = frozenset(
     {
         "session.checkin", "session.answer", "session.next_step", "session.skip", "session.back",
-        "session.pause", "session.stop", "session.not_quite", "guide.sentence", "entry.update",
-        "journal.search",
+        "session.pause", "session.stop", "session.not_quite", "guide.sentence", "journal.search",
+        "entry.update", "entry.leave_edit", *(f"session.tone_{tone}" for tone in TONES),
     }
 )  # fmt: skip
+#: What these bring is kept nowhere, and has no place to go back and forth from: each sending is
+#: looked at anew.
+_NOT_KEPT = frozenset({"guide.sentence", "journal.search", "entry.leave_edit"})
 IMPORTS = frozenset({"vault.restore"})
 #: Fields that say where, not what.
-_NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
-#: Each sending is a question of its own: there is no going back and forth.
-_NO_PLACE = frozenset({"guide.sentence", "journal.search"})
+NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
 _SHORTEST_UNREAD_WORDS = 8
 """A few words in another language are no reason to say that it cannot be read."""
 _MOST_IMPORTED = 60
@@ -54,7 +56,7 @@ async def listen(desk: Desk, command: Command) -> None:
 def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
-        _look(desk, _place_of(desk, command), _fields_with_words(command))
+        _look(desk, _place_of(desk, command), _looked_at(desk, command))
         _look_at_choices(desk, command)
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
@@ -110,12 +112,21 @@ def _words_of(command: Command) -> list[str]:
 
 
 def _fields_with_words(command: Command) -> dict[str, str]:
-    return {name: text for name, text in command.fields.items() if name not in _NOT_WORDS}
+    return {name: text for name, text in command.fields.items() if name not in NOT_WORDS}
+
+
+def _looked_at(desk: Desk, command: Command) -> dict[str, str]:
+    """Of a change that was let go: what had been written anew, not what the entry says."""
+    texts = _fields_with_words(command)
+    left = command.name == "entry.leave_edit" and desk.vault.is_open
+    entry = desk.entry(command.fields.get("id", "")) if left else None
+    kept = {*dict(entry.answers).values(), entry.next_step} if entry else set()
+    return {name: text for name, text in texts.items() if text not in kept}
 
 
 def _place_of(desk: Desk, command: Command) -> str:
-    """Where the fields of ``command`` stand: the screen of a session, or an entry."""
-    if command.name in _NO_PLACE:
+    """Where the fields of ``command`` stand: the screen of a session, or an entry; "" for none."""
+    if command.name in _NOT_KEPT:
         return ""
     session = desk.session.id if desk.session and command.name.startswith("session.") else ""
     where = (session, command.fields.get("id", ""), command.fields.get("at", ""))
@@ -123,7 +134,8 @@ def _place_of(desk: Desk, command: Command) -> str:
 
 
 def _look(desk: Desk, place: str, texts: Mapping[str, str]) -> None:
-    """At each of ``texts``, by the name of its field. ``place``: where the fields stand."""
+    """At each of ``texts``, by the name of its field. ``place``: where the fields stand, "" where
+    the words are not kept."""
     for name, text in texts.items():
         field = place and f"{place} {name}"
         if not text.strip() or desk.minded.knows(field, text):
@@ -134,7 +146,7 @@ def _look(desk: Desk, place: str, texts: Mapping[str, str]) -> None:
         if found is None:
             _note_unread(desk, heard, text)
         else:
-            _worry(desk, found, text)
+            _worry(desk, replace(found, kept=bool(place)), text)
 
 
 def _look_at_choices(desk: Desk, command: Command) -> None:

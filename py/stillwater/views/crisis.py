@@ -54,7 +54,7 @@ def crisis_screen(
         worry.danger == "overdose" and not worry.comes_first and emergency(texts, people.country),
         worry.danger in NEEDS_DISTANCE and h.p[get("crisis-distance")],
         _choices(texts, worry),
-        h.p(class_="small soft")[get(_kept(worry, on_device))],
+        worry.kept and h.p(class_="small soft")[get(_kept(worry, on_device))],
     ]
 
 
