@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
+from stillwater.messages import Command
 from stillwater.service.minding import BRING_WORDS
 from tests.unit.service_kit import Person
 from tests.unit.test_crisis import WAYS, someone, writes
@@ -118,3 +121,63 @@ def test_a_question_left_standing_comes_along_to_another_page() -> None:
     person.does("crisis.go_on")
     person.arrives("reflect")
     assert person.at() == "mood"
+
+
+def unseen(person: Person, name: str, **fields: str) -> None:
+    """Given before the engine ran, with another command behind it: the page drops the screen."""
+    asyncio.run(person.service.handle(Command(name, fields, unseen=True)))
+
+
+def test_the_notice_waits_for_a_screen_that_is_shown() -> None:
+    person = someone()
+    unseen(person, "session.begin", protocol="thought-record")
+    unseen(person, "session.skip", at="arrive")
+    unseen(person, "session.answer", at="situation", situation="once I [gentle suicide]")
+    person.does("session.back", at="mood")
+    assert has_notice(person)
+    person.does("session.answer", at="situation", situation="it rained")
+    assert not has_notice(person), "once"
+
+
+def test_so_does_the_notice_of_a_language_that_cannot_be_read() -> None:
+    said = content.texts_of("en").get("crisis-unread")
+    person = someone()
+    unseen(person, "session.begin", protocol="thought-record")
+    unseen(person, "session.skip", at="arrive")
+    unseen(person, "session.answer", at="situation", situation="unread " * 9)
+    person.does("session.back", at="mood")
+    assert said in person.html
+    person.does("session.answer", at="situation", situation="unread " * 10)
+    assert said not in person.html
+
+
+@pytest.mark.parametrize("after", ["guide.need", "guide.all", "session.begin"])
+def test_whatever_else_waits_behind_it_the_question_comes_first(after: str) -> None:
+    person = someone()
+    unseen(person, "guide.sentence", sentence=WORDS)
+    person.does(after, need="worried", protocol="thought-record")
+    assert asks(person)
+
+
+def test_the_notice_belongs_to_its_screen_until_somebody_goes_on() -> None:
+    person = someone()
+    writes(person, "once I [gentle suicide]")
+    person.arrives("journal")
+    assert not has_notice(person)
+    person.arrives("reflect")
+    assert has_notice(person), "the answer may have come when they had already moved on"
+    person.does("session.answer", at="mood", mood="tired")
+    person.arrives("reflect")
+    assert not has_notice(person)
+
+
+def test_no_notice_stands_above_a_locked_journal() -> None:
+    person = someone()
+    person.keeps()
+    person.does("access.later")
+    person.does("guide.open")
+    writes(person, "once I [gentle suicide]")
+    person.does("vault.lock")
+    assert not has_notice(person)
+    person.arrives("reflect")
+    assert not has_notice(person) and "[gentle suicide]" not in person.html

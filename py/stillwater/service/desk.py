@@ -115,6 +115,7 @@ class Desk:
     ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
+    ``above``: what stands above the one that is shown;
     ``heard``: the reading of each text; ``minded``: what was looked at, and where.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
@@ -150,6 +151,7 @@ class Desk:
     heard: dict[str, Heard] = field(default_factory=dict)
     minded: Minded = field(default_factory=Minded)
     unread: Literal["", "due", "said"] = ""
+    above: Literal["", "gentle", "unread"] = ""
     second_copy: bool = True
     can_share: bool = False
     country: str = ""

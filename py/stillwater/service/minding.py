@@ -34,7 +34,8 @@ BRING_WORDS = frozenset(
 #: What these bring is kept nowhere, and has no place to go back and forth from: each sending is
 #: looked at anew.
 _NOT_KEPT = frozenset({"guide.sentence", "journal.search", "entry.leave_edit"})
-IMPORTS = frozenset({"vault.restore"})
+#: Commands whose own screen gives way to the one that asks; the ways on from there do not.
+_GIVE_WAY = ("session.", "guide.", "entry.", "journal.", "vault.restore")
 #: Fields that say where, not what.
 NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
 _SHORTEST_UNREAD_WORDS = 8
@@ -54,11 +55,22 @@ async def listen(desk: Desk, command: Command) -> None:
 
 
 def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
-    """Look at what ``command`` brought, and put help before or above the screen that follows."""
+    """Look at what ``command`` brought, and put help before or above the screen that follows. Of a
+    screen that nobody will see nothing is told: help waits for the one that is shown."""
+    follows = not command.unseen and _screen_of(desk, events) is not None
+    if follows:
+        _put_away(desk)
     if command.name in BRING_WORDS:
         _look(desk, _place_of(desk, command), _looked_at(desk, command))
         _look_at_choices(desk, command)
-    return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
+    return _with_help(desk, events, command) if follows else events
+
+
+def stands_again(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
+    """The page opens anew: what stood above its screen, or came when somebody had already moved on
+    to another page, stands there."""
+    asks = worried_screen(desk) is not None
+    return events if asks or command.unseen else _with_above(desk, events)
 
 
 async def look_at_items(desk: Desk, items: Sequence[Item]) -> None:
@@ -102,6 +114,7 @@ def forget_words(desk: Desk) -> None:
     desk.minded = Minded()
     desk.heard.clear()
     vectors.forget_words(desk)
+    _put_away(desk)
     desk.gentle = None
     if desk.worry is not None:
         desk.worry = replace(desk.worry, quote="")
@@ -168,14 +181,13 @@ def _look_at_choices(desk: Desk, command: Command) -> None:
 
 
 def _worry(desk: Desk, found: Worry, text: str = "") -> None:
-    """``text``: the words that gave cause, if any did. A question that stands on another page comes
-    along to this one. Whoever has just gone on past the question about the very same words is not
-    held up by it again."""
+    """``text``: the words that gave cause, if any did. What stands on another page and is stronger
+    comes along to this one. Whoever has just gone on past the question about the very same words
+    is not held up by it again."""
     if not found.asks or text in desk.minded.passed:
-        desk.gentle = stronger(found, desk.gentle)
+        desk.gentle = replace(stronger(found, desk.gentle) or found, page=desk.page)
         return
-    strongest = stronger(found, desk.worry) or found
-    desk.worry = replace(strongest, page=desk.page)
+    desk.worry = replace(stronger(found, desk.worry) or found, page=desk.page)
     desk.minded = desk.minded.asking(text) if text else desk.minded
 
 
@@ -185,18 +197,25 @@ def _note_unread(desk: Desk, heard: Heard, text: str) -> None:
         desk.unread = desk.unread or "due"
 
 
-def _with_help(desk: Desk, events: list[Event], *, asks: bool) -> list[Event]:
-    """``asks``: whether the screen of these events may give way to the one that asks; the ways on
-    from there have screens of their own."""
+def _screen_of(desk: Desk, events: Sequence[Event]) -> Show | None:
+    """The last screen of these, if it is for the page that is open."""
     shown = next((event for event in reversed(events) if isinstance(event, Show)), None)
-    if shown is None or shown.page != desk.page:
-        return events
-    asked = worried_screen(desk) if asks else None
-    if asked is not None:
-        desk.gentle = None
-        return [*(event for event in events if event is not shown), show(desk, asked)]
-    above = _above(desk)
-    if above is None:
+    return shown if shown and shown.page == desk.page else None
+
+
+def _with_help(desk: Desk, events: list[Event], command: Command) -> list[Event]:
+    asked = worried_screen(desk) if command.name.startswith(_GIVE_WAY) else None
+    if asked is None:
+        return _with_above(desk, events)
+    desk.gentle = None
+    shown = _screen_of(desk, events)
+    return [*(event for event in events if event is not shown), show(desk, asked)]
+
+
+def _with_above(desk: Desk, events: list[Event]) -> list[Event]:
+    shown = _screen_of(desk, events)
+    above = _above(desk) if shown else None
+    if shown is None or above is None:
         return events
     html = str(h.fragment[above]) + shown.html
     return [replace(shown, html=html) if event is shown else event for event in events]
@@ -213,10 +232,22 @@ def _mirror_says_it(desk: Desk) -> bool:
 
 
 def _above(desk: Desk) -> h.Node:
-    if desk.gentle is not None:
-        worry, desk.gentle = desk.gentle, None
-        return None if _mirror_says_it(desk) else gentle_notice(desk.texts, worry)
+    if desk.gentle is not None and desk.gentle.page == desk.page:
+        if _mirror_says_it(desk):
+            desk.gentle = None
+            return None
+        desk.above = "gentle"
+        return gentle_notice(desk.texts, desk.gentle)
     if desk.unread == "due":
-        desk.unread = "said"
+        desk.above = "unread"
         return unread_notice(desk.texts)
     return None
+
+
+def _put_away(desk: Desk) -> None:
+    """What stood above the last screen was seen: the person has acted on that screen since."""
+    if desk.above == "unread":
+        desk.unread = "said"
+    elif desk.above == "gentle" and desk.gentle and desk.gentle.page == desk.page:
+        desk.gentle = None
+    desk.above = ""

@@ -80,7 +80,9 @@ class Service:
         """
         if command.name == "page.open":
             desk = await self._open(command.fields)
-            events = await self._guarded(desk, _render_page, command.fields)
+            events = minding.stands_again(
+                desk, command, await self._guarded(desk, _render_page, command.fields)
+            )
         elif self._desk is None or command.name not in COMMANDS:
             return []
         else:
