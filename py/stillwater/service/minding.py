@@ -16,6 +16,7 @@ from stillwater.domain.entry_pages import Item, read_entries
 from stillwater.domain.heard import Heard, Tier
 from stillwater.domain.minded import Minded
 from stillwater.domain.moves import TONES
+from stillwater.domain.unread import is_long_enough
 from stillwater.domain.worry import Worry, stronger, worry_chosen, worry_in
 from stillwater.messages import Command, Event, Show
 from stillwater.service import reading, vectors
@@ -38,8 +39,6 @@ _NOT_KEPT = frozenset({"guide.sentence", "journal.search", "entry.leave_edit"})
 _GIVE_WAY = ("session.", "guide.", "entry.", "journal.", "vault.restore")
 #: Fields that say where, not what.
 NOT_WORDS = frozenset({"at", "id", "protocol", "command", "page", "pleasantness", "energy"})
-_SHORTEST_UNREAD_WORDS = 8
-"""A few words in another language are no reason to say that it cannot be read."""
 _MOST_IMPORTED = 60
 """Of what a file brought in, the newest so many entries are looked at: older ones are history."""
 
@@ -193,7 +192,7 @@ def _worry(desk: Desk, found: Worry, text: str = "") -> None:
 
 def _note_unread(desk: Desk, heard: Heard, text: str) -> None:
     """Where no evaluated rules read the language that was written, this is said once."""
-    if not heard.safety.evaluated and len(text.split()) >= _SHORTEST_UNREAD_WORDS:
+    if not heard.safety.evaluated and is_long_enough(text):
         desk.unread = desk.unread or "due"
 
 
