@@ -14,8 +14,9 @@ import htpy as h
 from stillwater.domain.helplines import Country, Line
 from stillwater.domain.worry import Worry
 from stillwater.ports import Texts
-from stillwater.views.components import button, command_form, notice, own_words, screen_heading
+from stillwater.views.components import button, command_form, own_words, screen_heading
 from stillwater.views.dangers import NEEDS_DISTANCE
+from stillwater.views.help_above import help_notice
 from stillwater.views.links import page_link
 from stillwater.views.people import country_name, emergency, lines
 
@@ -136,24 +137,23 @@ def trust_screen(texts: Texts, named: Sequence[str]) -> h.Element:
 
 def gentle_notice(texts: Texts, worry: Worry) -> h.Element:
     """Above the next screen: help in sight, and nothing in the way."""
-    get = texts.get
-    return notice(
-        "care",
-        h.h2(class_="label")[get("crisis-gentle-title")],
-        _said(texts, worry),
-        h.p[get("crisis-gentle")],
-        h.p[page_link(texts, "reflect", "help", get("crisis-gentle-help"), class_name="button")],
-    )
+    return _above(texts, "gentle", _said(texts, worry))
 
 
 def unread_notice(texts: Texts) -> h.Element:
     """Said once, where no evaluated rules exist for the language that was written."""
-    get = texts.get
-    return notice(
+    return _above(texts, "unread", None)
+
+
+def _above(texts: Texts, why: str, said: h.Node) -> h.Element:
+    get, ids = texts.get, (f"crisis-{why}-title", f"crisis-{why}")
+    return help_notice(
         "care",
-        h.h2(class_="label")[get("crisis-unread-title")],
-        h.p[get("crisis-unread")],
+        h.h2(class_="label", id=ids[0])[get(f"crisis-{why}-title")],
+        said,
+        h.p(id=ids[1])[get(f"crisis-{why}")],
         h.p[page_link(texts, "reflect", "help", get("crisis-gentle-help"), class_name="button")],
+        said_by=ids,
     )
 
 
