@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from stillwater.views.site import LANGUAGES
 from tests.e2e import journey
-from tests.e2e.live_crisis import NOW, SUPPORT, asked, back, begin, choose, go_on, say
+from tests.e2e.live_crisis import GENTLE, NOW, SUPPORT, asked, back, begin, choose, go_on, say
 from tests.e2e.live_ways import open_care
 from tests.e2e.test_keyboard import enter
 
@@ -254,3 +254,38 @@ def test_a_readable_plan_is_one_press_away_while_locked(tab: Page, base: str) ->
         enter(tab, '#main form[data-command="crisis.back"] button[type="submit"]:not([name])')
         journey.form_of(tab, "crisis.plan")
         assert SIGNS not in tab.locator("#main").inner_text()
+
+
+@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("kind", ["plain", "talk"])
+def test_help_above_a_screen_is_where_one_begins(
+    chromium: Browser, base: str, language: str, kind: str
+) -> None:
+    """In sight on a small phone, and first for a screen reader and for the keyboard."""
+    with chromium.new_context(viewport={"width": 360, "height": 640}) as context:
+        page = context.new_page()
+        if kind == "talk":
+            begin(page, base, language)
+        else:
+            page.goto(f"{base}{language}/reflect/")
+            journey.ready(page)
+            journey.begin(page)
+            journey.press(page, "session.skip")
+            journey.screen(page, "situation")
+        say(page, GENTLE[language])
+        notice = page.locator("#main .notice.care")
+        expect(notice).to_be_focused()
+        expect(notice.locator(":scope > :first-child")).to_be_in_viewport()
+        expect(notice.locator("a[data-page='help']")).to_be_in_viewport(ratio=1)
+        told = page.evaluate(
+            "document.getElementById(document.activeElement.getAttribute('aria-labelledby'))"
+            ".textContent"
+        )
+        assert told and told not in GENTLE[language]
+        page.keyboard.press("Tab")
+        expect(notice.locator("a[data-page='help']")).to_be_focused()
+        if kind == "plain":
+            journey.answer(page, "mood", journey.WORDS[language].mood)
+            journey.screen(page, "thought")
+            expect(page.locator("#screen-title")).to_be_focused()
+            expect(page.locator("#main [data-help]")).to_have_count(0)

@@ -196,22 +196,6 @@ def test_it_waits_where_it_was_asked_and_nowhere_else() -> None:
     assert person.commands_shown() >= WAYS
 
 
-@pytest.mark.parametrize(
-    ("command", "fields"),
-    [
-        ("guide.sentence", {"sentence": "[support violence] at home"}),
-        ("session.checkin", {"at": "arrive", "pleasantness": "2", "energy": "2",
-                             "feeling": "[support panic]"}),
-    ],
-)  # fmt: skip
-def test_every_field_for_words_is_looked_at(command: str, fields: dict[str, str]) -> None:
-    person = someone()
-    if command.startswith("session"):
-        person.does("session.begin", protocol="thought-record")
-    person.does(command, **fields)
-    assert "crisis.go_on" in person.commands_shown()
-
-
 def test_words_still_being_written_interrupt_nobody() -> None:
     person = someone()
     person.does("session.begin", protocol="thought-record")

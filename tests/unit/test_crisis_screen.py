@@ -45,7 +45,9 @@ def test_how_to_leave_stands_before_what_was_done(language: str) -> None:
     for tier, danger, html in screens(language):
         main = html.partition("</h1>")[2]
         if danger in SEEN_BY_OTHERS:
-            assert main.startswith(f"<p>{leave}</p>") and html.count(leave) == 1, (tier, danger)
+            assert (
+                main.startswith(f'<p id="crisis-leave">{leave}</p>') and html.count(leave) == 1
+            ), (tier, danger)
             assert main.index(leave) < main.index(f"[{tier} {danger}]"), "before the quotation"
         else:
             assert exit_name not in html, (tier, danger)

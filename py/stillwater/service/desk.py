@@ -26,6 +26,7 @@ from stillwater.domain.guide import Asked
 from stillwater.domain.heard import Heard
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, Vector
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
+from stillwater.domain.minded import Minded
 from stillwater.domain.models import ModelName, ModelState
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
@@ -34,13 +35,11 @@ from stillwater.domain.state import SessionState
 from stillwater.domain.whereabouts import guess_country
 from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
-from stillwater.model_ports import NoModels, SentenceModels
-from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.ports import KdfParameters, Texts
 from stillwater.reading.reader import Reader
-from stillwater.reading.talking import Read
+from stillwater.service.machine import Machine
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items, setting
-from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
 
@@ -48,25 +47,6 @@ from stillwater.vault.results import Commit
 #: people named in it; or for a passphrase: a file.
 Pending = Literal["", "keep", "pause", "file", "plan", "trust"]
 IN_CRISIS: frozenset[Pending] = frozenset({"plan", "trust"})
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """Every adapter, handed in once. ``read``: reads texts in place of the models and rules."""
-
-    crypto: Crypto
-    store: Store
-    clock: Clock
-    random: Random
-    library: Library
-    parts: Parts
-    kdf_policy: KdfPolicy = STANDARD
-    read: Read | None = None
-    models: SentenceModels = field(default_factory=NoModels)
-
-    def new_vault(self) -> RememberingVault:
-        """A closed vault over this machine's store."""
-        return RememberingVault(self.crypto, self.store, self.random, self.clock, self.kdf_policy)
 
 
 @dataclass(slots=True)
@@ -117,7 +97,8 @@ class Desk:
     ``clock_country``: the one that the device's clock points to, as far as it does.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
-    ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
+    ``above``: what stands above the one that is shown;
+    ``heard``: the reading of each text; ``minded``: what was looked at, and where.
     ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
     ``noticed``: the notices that this command's screen took.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
@@ -153,8 +134,9 @@ class Desk:
     worry: Worry | None = None
     gentle: Worry | None = None
     heard: dict[str, Heard] = field(default_factory=dict)
-    minded: set[str] = field(default_factory=set)
+    minded: Minded = field(default_factory=Minded)
     unread: Literal["", "due", "said"] = ""
+    above: Literal["", "gentle", "unread"] = ""
     second_copy: bool = True
     can_share: bool = False
     country: str = ""

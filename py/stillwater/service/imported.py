@@ -61,7 +61,9 @@ async def _look_at(desk: Desk, written: Written) -> None:
     """In the page's language and in its own: either may be the one that it is really in."""
     surely = {desk.reader.another(text, desk.texts.language) for text in written.texts}
     await reading.ready_in(desk, surely | {written.language})
-    minding.look(desk, written.texts, language=written.language, holder=written.holder)
+    texts = {str(number): text for number, text in enumerate(written.texts)}
+    place, holder = f"file {written.holder}", written.holder
+    minding.look(desk, place, texts, language=written.language, holder=holder)
 
 
 def _newest(items: Iterable[Item]) -> list[Item]:

@@ -37,7 +37,8 @@ from stillwater.service import (
 )
 from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
 from stillwater.service.choosing import COMMANDS as CHOOSING
-from stillwater.service.desk import Desk, Handler, Machine, lock_after, lock_event, show
+from stillwater.service.desk import Desk, Handler, lock_after, lock_event, show
+from stillwater.service.machine import Machine
 from stillwater.service.mirroring import COMMANDS as MIRROR_COMMANDS
 from stillwater.service.mirroring import MirrorParts, bytes_of
 from stillwater.vault.errors import Gone, Replaced, VaultError
@@ -80,7 +81,9 @@ class Service:
         """
         if command.name == "page.open":
             desk = await self._open(command.fields)
-            events = await self._guarded(desk, _render_page, command.fields)
+            events = minding.stands_again(
+                desk, command, await self._guarded(desk, _render_page, command.fields)
+            )
         elif self._desk is None or command.name not in COMMANDS:
             return []
         else:

@@ -18,14 +18,15 @@ from stillwater.views.components import (
     button,
     callable_words,
     command_form,
-    notice,
     own_words,
     screen_heading,
 )
 from stillwater.views.dangers import NEEDS_DISTANCE, SEEN_BY_OTHERS
+from stillwater.views.help_above import help_notice
 from stillwater.views.links import page_link
 from stillwater.views.people import country_name, directory, emergency, lines
 
+_LEAVE_ID = "crisis-leave"
 SETTLE = ("feet", "see", "hear", "breathe")
 _FIRST: dict[str, tuple[str, ...]] = {
     "panic": ("settle", "people", "trust", "plan"),
@@ -165,36 +166,36 @@ def trust_screen(texts: Texts, named: Sequence[str], *, locked: bool = False) ->
 
 def gentle_notice(texts: Texts, worry: Worry) -> h.Element:
     """Above the next screen: help in sight, and nothing in the way."""
-    get = texts.get
-    return notice(
-        "care",
-        h.h2(class_="label")[get("crisis-gentle-title")],
-        _leave(texts, worry),
-        _said(texts, worry),
-        h.p[get("crisis-gentle")],
-        h.p[page_link(texts, "reflect", "help", get("crisis-gentle-help"), class_name="button")],
-    )
+    return _above(texts, "gentle", [_leave(texts, worry), _said(texts, worry)])
 
 
 def leave_notice(texts: Texts, worry: Worry) -> h.Element | None:
     """Where something else brings the help: how to leave at once, if that has to be known."""
     leave = _leave(texts, worry)
-    return None if leave is None else notice("care", leave)
+    return leave and help_notice("care", leave, said_by=(_LEAVE_ID, None))
 
 
 def unread_notice(texts: Texts) -> h.Element:
     """Said once, where no evaluated rules exist for the language that was written."""
-    get = texts.get
-    return notice(
+    return _above(texts, "unread", None)
+
+
+def _above(texts: Texts, why: str, said: h.Node) -> h.Element:
+    get, ids = texts.get, (f"crisis-{why}-title", f"crisis-{why}")
+    return help_notice(
         "care",
-        h.h2(class_="label")[get("crisis-unread-title")],
-        h.p[get("crisis-unread")],
+        h.h2(class_="label", id=ids[0])[get(f"crisis-{why}-title")],
+        said,
+        h.p(id=ids[1])[get(f"crisis-{why}")],
         h.p[page_link(texts, "reflect", "help", get("crisis-gentle-help"), class_name="button")],
+        said_by=ids,
     )
 
 
 def _leave(texts: Texts, worry: Worry) -> h.Element | None:
-    return h.p[texts.get("crisis-leave")] if worry.danger in SEEN_BY_OTHERS else None
+    if worry.danger not in SEEN_BY_OTHERS:
+        return None
+    return h.p(id=_LEAVE_ID)[texts.get("crisis-leave")]
 
 
 def _said(texts: Texts, worry: Worry) -> h.Node:
