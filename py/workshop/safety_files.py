@@ -21,6 +21,12 @@ def safety_data(language: str) -> dict[str, Mapping[str, Any]]:
     return {code: read_toml(file) for code, file in files.items() if file.exists()}
 
 
+def rules_file(language: str) -> bytes:
+    """The rules of one language for the pages of others: compact JSON, UTF-8."""
+    data = read_toml(PROMPTS / "safety" / f"{language}.toml")
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 @cache
 def rules_of(language: str) -> Mapping[str, SafetyRules]:
     """Those that work on a page of the language. Raises BadData."""

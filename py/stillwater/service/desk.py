@@ -37,6 +37,7 @@ from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Save
 from stillwater.model_ports import NoModels, SentenceModels
 from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
 from stillwater.reading.reader import Reader
+from stillwater.reading.safety_rules import SafetyRules
 from stillwater.reading.talking import Read
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items, setting
@@ -115,7 +116,9 @@ class Desk:
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
-    ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
+    ``rules``: those for safety that came beside the pack's, by language, and ``reread``: texts that
+    were read before these were here. ``unread``: whether it is due to be said, or was, that the
+    language cannot be read for danger.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
@@ -156,6 +159,8 @@ class Desk:
     reader: Reader = field(default_factory=Reader)
     weights_taken: set[str] = field(default_factory=set)
     fetching_weights: dict[str, asyncio.Future[None]] = field(default_factory=dict)
+    rules: dict[str, SafetyRules] = field(default_factory=dict)
+    reread: list[str] = field(default_factory=list)
     models: dict[ModelName, ModelState] = field(default_factory=dict)
     vectors: Vectors = field(default_factory=Vectors)
 

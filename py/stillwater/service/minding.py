@@ -50,7 +50,7 @@ async def listen(desk: Desk, command: Command) -> None:
 def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]:
     """Look at what ``command`` brought, and put help before or above the screen that follows."""
     if command.name in BRING_WORDS:
-        _look(desk, _words_of(command))
+        _look(desk, [*reading.read_too_soon(desk), *_words_of(command)])
         _look_at_choices(desk, command)
     return _with_help(desk, events, asks=command.name in BRING_WORDS | IMPORTS)
 
@@ -93,6 +93,7 @@ def forget_words(desk: Desk) -> None:
     """When words and keys are dropped: that a question stands stays, what was written does not."""
     desk.minded.clear()
     desk.heard.clear()
+    desk.reread.clear()
     vectors.forget_words(desk)
     desk.gentle = None
     if desk.worry is not None:
