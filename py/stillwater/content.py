@@ -67,7 +67,8 @@ class LanguagePack:
     """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere;
     ``weights``: likewise, by language, the heads of the first reading model for it (``OTHER``: for
     those that no page speaks). ``safety``: rules that recognise danger, by language, each compiled
-    when it is first needed; ``rules``: where those of languages that it lacks lie.
+    when it is first needed; ``rules``: where those of languages that it lacks lie, and ``common``:
+    words by which some of these are known.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
     ``bank``: what the mirror may say in a talk, read when it is first asked for.
@@ -87,6 +88,7 @@ class LanguagePack:
     weights: Mapping[str, str] = field(default_factory=dict)
     safety: Mapping[str, SafetyRules] = field(default_factory=dict)
     rules: Mapping[str, str] = field(default_factory=dict)
+    common: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def pack_to_dict(
@@ -104,12 +106,13 @@ def pack_to_dict(
     weights: Mapping[str, str] | None = None,
     safety: Mapping[str, Any] | None = None,
     rules: Mapping[str, str] | None = None,
+    common: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
     ``cards``: id, topics and title of each. ``countries``: as in their files; ``zones``: of each.
     ``moves``: the files of prompts/moves/ by their names; ``safety``: likewise by language;
-    ``rules``: where those of other languages lie.
+    ``rules``: where those of other languages lie; ``common``: words of such languages, folded.
     """
     return {
         "format": FORMAT,
@@ -127,6 +130,7 @@ def pack_to_dict(
         "weights": dict(weights or {}),
         "safety": dict(safety or {}),
         "rules": dict(rules or {}),
+        "common": {code: " ".join(words) for code, words in (common or {}).items()},
     }
 
 
@@ -141,7 +145,7 @@ def pack_from_dict(
     protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
     if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
-    safety, weights, rules = data.get("safety"), _paths(data, "weights"), _paths(data, "rules")
+    safety, weights, rules = data.get("safety"), _lines(data, "weights"), _lines(data, "rules")
     if not isinstance(safety, Mapping):
         raise BadPack("shape")
     for key, protocol in protocols.items():
@@ -159,14 +163,16 @@ def pack_from_dict(
     return LanguagePack(
         texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank,
         weights, Shelf(safety, read_rules), rules,
+        {code: frozenset(words.split()) for code, words in _lines(data, "common").items()},
     )  # fmt: skip
 
 
-def _paths(data: Mapping[str, Any], key: str) -> dict[str, str]:
-    paths = data.get(key)
-    if not isinstance(paths, Mapping) or not all(isinstance(path, str) for path in paths.values()):
+def _lines(data: Mapping[str, Any], key: str) -> dict[str, str]:
+    """One line a language: a path, or words."""
+    found = data.get(key)
+    if not isinstance(found, Mapping) or not all(isinstance(line, str) for line in found.values()):
         raise BadPack("shape")
-    return dict(paths)
+    return dict(found)
 
 
 def _countries(

@@ -20,7 +20,7 @@ from workshop.adapters.texts_cpython import load_texts
 from workshop.paths import I18N, PROMPTS
 from workshop.places import country_data, time_zones
 from workshop.places import helplines as helplines
-from workshop.safety_files import safety_data
+from workshop.safety_files import common_words, safety_data
 from workshop.toml import read_toml as read_toml
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
@@ -144,6 +144,7 @@ def language_pack(
         weights,
         safety_data(language),
         {code: path for code, path in (rules or {}).items() if code not in safety_data(language)},
+        common_words(code for code in rules or () if code not in safety_data(language)),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -20,10 +20,12 @@ known: of 2,752 training lines in English or Spanish four are, all of them mostl
 
 @dataclass(frozen=True, slots=True)
 class ByRules:
-    """``Rules`` for a reader. ``rules`` by language; ``later``: those that came after, likewise."""
+    """``Rules`` for a reader. ``rules`` by language; ``later``: those that came after, likewise;
+    ``common``: words of languages whose rules are not here, by which they are known."""
 
     rules: Mapping[str, SafetyRules]
     later: Mapping[str, SafetyRules] = field(default_factory=dict)
+    common: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def look(self, text: str, language: str) -> Looked:
         return look(text, language, self._for(language))
@@ -36,12 +38,20 @@ class ByRules:
 
     def may_be_in(self, text: str, language: str, chief: str) -> bool:
         """Whether the text has words of ``language`` that ``chief`` lacks, or a sign among them."""
-        own = self._one(chief).evidence if chief in self.known() else frozenset[str]()
-        words = {word.text for word in words_of(text)}
         rules = self._one(language)
-        if len(words & (rules.evidence - own)) >= _ENOUGH:
+        if self._has(text, rules.evidence, chief):
             return True
         return language != ALWAYS and bool(look(text, chief, {language: rules}).signs)
+
+    def spoken(self, text: str, chief: str) -> frozenset[str]:
+        """Languages whose rules are not here and whose words are in the text."""
+        return frozenset(
+            code for code, words in self.common.items() if self._has(text, words, chief)
+        )
+
+    def _has(self, text: str, common: frozenset[str], chief: str) -> bool:
+        own = self._one(chief).evidence if chief in self.known() else frozenset[str]()
+        return len((common - own).intersection(word.text for word in words_of(text))) >= _ENOUGH
 
     def is_strange(self, text: str, languages: Collection[str]) -> bool:
         """Whether a text of some length has hardly any of the words that no text in one of these

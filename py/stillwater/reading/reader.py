@@ -221,7 +221,8 @@ class Reader:
     def others(self, text: str, language: str) -> frozenset[str]:
         """Languages beside this one that the text may be in: their rules should be here."""
         seen = self._seen(text, language)
-        likely = {seen.chief, seen.told, *seen.letters, *self._hinted(seen)}
+        spoken = self._rules.spoken(text, seen.chief)
+        likely = {seen.chief, seen.told, *seen.letters, *self._hinted(seen), *spoken}
         return frozenset(likely - {seen.own, LATIN})
 
     def _fused(self, name: str, first: Scored, embedded: Embedded) -> Scored:

@@ -23,6 +23,9 @@ class Rules(Protocol):
     def may_be_in(self, text: str, language: str, chief: str) -> bool:
         """Whether a text that is chiefly in one language may be in another of these, too."""
 
+    def spoken(self, text: str, chief: str) -> frozenset[str]:
+        """Languages whose rules are not here and whose words are in such a text."""
+
     def is_strange(self, text: str, languages: Collection[str]) -> bool:
         """Whether a text in Latin letters is in none of the languages."""
 
@@ -40,6 +43,9 @@ class NoRules:
 
     def may_be_in(self, text: str, language: str, chief: str) -> bool:
         return False
+
+    def spoken(self, text: str, chief: str) -> frozenset[str]:
+        return frozenset()
 
     def is_strange(self, text: str, languages: Collection[str]) -> bool:
         return False

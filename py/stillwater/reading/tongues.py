@@ -54,7 +54,8 @@ def shares(text: str) -> dict[str, float]:
     if counted["ja"]:  # Japanese is written in Han signs, too
         counted["ja"] += counted.pop("zh", 0)
     if counted["ar"]:
-        counted[_of_arabic_letters(text)] += counted.pop("ar")
+        many = counted.pop("ar")
+        counted[_of_arabic_letters(text)] = many
     total = sum(counted.values())
     return {language: many / total for language, many in counted.most_common() if many}
 

@@ -25,7 +25,7 @@ come once, and words of danger in it are not to be overheard because it was writ
 def take_rules(desk: Desk) -> None:
     """The rules of the pack that is in use, and those that came beside another: safety is read from
     the first word on."""
-    desk.reader.use(rules=ByRules(desk.pack.safety, desk.rules))
+    desk.reader.use(rules=ByRules(desk.pack.safety, desk.rules, desk.pack.common))
 
 
 def fetch_weights(desk: Desk) -> None:
