@@ -39,17 +39,59 @@ def test_from_words_to_a_number_without_a_network(
         assert (first.get_attribute("href") or "").startswith("tel:"), "people stand first"
 
 
-@pytest.mark.parametrize(("page_in", "written_in"), [("en", "es"), ("es", "ar")])
+@pytest.mark.parametrize(("page_in", "written_in"), [("en", "es"), ("es", "ar"), ("en", "ar")])
 def test_words_in_another_language_than_the_page_are_read(
     tab: Page, base: str, page_in: str, written_in: str
 ) -> None:
-    """Neither page has rules for that language: its heads are fetched when it is written."""
+    """No page has rules for that language: these and its heads are fetched when it is written."""
     files: list[str] = []
     tab.on("request", lambda request: files.append(request.url))
     begin(tab, base, page_in)
     say(tab, SUPPORT[written_in])
     asked(tab)
     assert any(f"/models/tier1-{written_in}." in url for url in files)
+    assert any(f"/content/rules-{written_in}." in url for url in files)
+    assert all(url.startswith((base, f"blob:{base}", "data:")) for url in files)
+
+
+def test_who_writes_in_the_language_of_the_page_fetches_nothing_of_others(
+    tab: Page, base: str
+) -> None:
+    files: list[str] = []
+    tab.on("request", lambda request: files.append(request.url))
+    begin(tab, base, "en")
+    say(tab, SUPPORT["en"])
+    asked(tab)
+    assert not any("/content/rules-" in url for url in files)
+
+
+#: Somebody whose device is set to English and Arabic.
+BOTH = """
+Object.defineProperty(Navigator.prototype, "languages", { get: () => ["en-GB", "ar-EG"] });
+"""
+
+
+def test_words_in_a_language_of_the_device_are_read_without_a_network(
+    visitor: BrowserContext, base: str
+) -> None:
+    visitor.add_init_script(BOTH)
+    page = visitor.new_page()
+    kept: set[str] = set()
+    page.on("requestfinished", lambda request: kept.add(request.url.rsplit("/")[-1].split(".")[0]))
+    begin(page, base, "en")
+    needed = {"rules-ar", "tier1-ar", "tier1-en"}
+    for _ in range(60):
+        page.wait_for_timeout(500)  # what has come is being kept as well
+        if needed <= kept:
+            break
+    assert needed <= kept
+    page.wait_for_timeout(1000)
+    page.close()
+    visitor.set_offline(True)
+    later = visitor.new_page()
+    begin(later, base, "en")
+    say(later, "سأنتحر الليلة")
+    asked(later)
 
 
 def test_by_keyboard_alone(tab: Page, base: str) -> None:

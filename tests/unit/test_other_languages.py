@@ -26,13 +26,12 @@ HARMLESS = {
     "es": test_explicit_es.HARMLESS,
     "ar": test_explicit_ar.HARMLESS,
 }
-#: Two or three words in Latin letters whose language nothing tells before its rules are here.
+#: A few words in Latin letters whose language nothing tells before its rules are here, or of which
+#: the head of the page's language makes nothing.
 NOT_TOLD = {
-    ("en", "es"): {"merezco morir", "compré una soga", "ya junté las pastillas"},
-    ("ar", "es"): {"merezco morir", "compré una soga", "ya junté las pastillas"},
-    ("es", "en"): {"suicidal", "contemplating suicide at work", "I know exactly when and where"},
-    ("en", "ar"): {"nheb nmout", "areed amoot", "ktabt resala wada3"},
-    ("es", "ar"): {"nheb nmout", "areed amoot", "ktabt resala wada3"},
+    "es": {"merezco morir"},
+    "ar": {"nheb nmout", "areed amoot"},
+    "en": {"suicidal", "contemplating suicide at work"},
 }
 PAIRS = [(page, written) for page in CODES for written in CODES if page != written]
 UNREADABLE = {
@@ -67,7 +66,7 @@ def found(desk, texts):
 def test_what_its_own_page_finds_another_page_finds(quick, shown, written):
     here, own = desk_of(visitor(shown)[0]), desk_of(visitor(written)[0])
     missed = found(own, EXPLICIT[written]) - found(here, EXPLICIT[written])
-    assert missed <= NOT_TOLD.get((shown, written), set())
+    assert missed <= NOT_TOLD[written]
 
 
 @pytest.mark.parametrize(("shown", "written"), PAIRS)
