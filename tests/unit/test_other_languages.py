@@ -114,7 +114,7 @@ def test_by_its_letters_alone_before_any_model_is_here():
     reading.take_rules(desk)
     assert desk.reader.read("سأنتحر الليلة", "en").safety.evaluated is False, "not yet"
     person.does("session.checkin", pleasantness="2", energy="3", feeling="سأنتحر الليلة")
-    assert rules_path("ar") in site.fetched
+    assert {rules_path("ar"), "models/ar.bin"} <= set(site.fetched)
     assert "crisis.go_on" in person.commands_shown()
 
 
