@@ -37,6 +37,7 @@ from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
 from stillwater.ports import KdfParameters, Texts
 from stillwater.reading.reader import Reader
+from stillwater.reading.safety_rules import SafetyRules
 from stillwater.service.machine import Machine
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items, setting
@@ -99,8 +100,9 @@ class Desk:
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
     ``above``: what stands above the one that is shown;
     ``heard``: the reading of each text; ``minded``: what was looked at, and where.
-    ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
-    ``noticed``: the notices that this command's screen took.
+    ``rules``: those for safety that came beside the pack's, by language, and ``reread``: texts that
+    were read before these were here. ``unread``: whether it is due to be said, or was, that the
+    language cannot be read for danger. ``noticed``: the notices that this command's screen took.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
@@ -145,6 +147,8 @@ class Desk:
     reader: Reader = field(default_factory=Reader)
     weights_taken: set[str] = field(default_factory=set)
     fetching_weights: dict[str, asyncio.Future[None]] = field(default_factory=dict)
+    rules: dict[str, SafetyRules] = field(default_factory=dict)
+    reread: list[str] = field(default_factory=list)
     models: dict[ModelName, ModelState] = field(default_factory=dict)
     vectors: Vectors = field(default_factory=Vectors)
 

@@ -59,6 +59,7 @@ async def mind(desk: Desk, command: Command, events: list[Event]) -> list[Event]
     if follows:
         _put_away(desk)
     if command.name in BRING_WORDS:
+        look(desk, "", {str(n): text for n, text in enumerate(reading.read_too_soon(desk))})
         look(desk, _place_of(desk, command), _looked_at(desk, command))
         _look_at_choices(desk, command)
         if desk.worry is not None:
@@ -104,6 +105,7 @@ def forget_words(desk: Desk) -> None:
     """When words and keys are dropped: that a question stands stays, what was written does not."""
     desk.minded = Minded()
     desk.heard.clear()
+    desk.reread.clear()
     vectors.forget_words(desk)
     _put_away(desk)
     desk.gentle = None
