@@ -16,6 +16,8 @@ from tests.unit.site_kit import CODES, as_if_new, desk_of, heads, model_of, rule
 from workshop import content
 from workshop.safety_files import rules_of
 
+pytestmark = pytest.mark.slow
+
 EXPLICIT = {
     "en": [*test_explicit_en.SUPPORT, *test_explicit_en.NOW],
     "es": [text for _, text in test_explicit_es.FOUND],
