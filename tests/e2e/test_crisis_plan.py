@@ -50,6 +50,16 @@ def plan_for_hard_hours(page: Page, base: str) -> None:
         journey.settled(page)
 
 
+def on_the_plan(page: Page, base: str) -> None:
+    plan_for_hard_hours(page, base)
+    journey.press(page, "keep.memory")
+    journey.form_of(page, "guide.open").locator("button.link").click()
+    page.locator("#main .first-choice").click()
+    say(page, SUPPORT["en"])
+    asked(page)
+    choose(page, "plan")
+
+
 def share_plan(page: Page) -> None:
     """To the device's sheet: it could not, it could, the person closed it; left open, it is in
     nobody's way."""
@@ -71,26 +81,10 @@ def test_no_word_of_it_leaves_the_page(visitor: BrowserContext, base: str) -> No
     page.on("request", lambda request: heard.append(request.url + (request.post_data or "")))
     page.on("console", lambda message: heard.append(message.text))
     page.on("pageerror", lambda fault: heard.append(str(fault)))
-    plan_for_hard_hours(page, base)
-    journey.press(page, "keep.memory")
-    journey.form_of(page, "guide.open").locator("button.link").click()
-    page.locator("#main .first-choice").click()
-    say(page, SUPPORT["en"])
-    asked(page)
-    choose(page, "plan")
+    on_the_plan(page, base)
     share_plan(page)
     told = [*heard, page.title(), page.url, page.locator("#announcer").inner_text()]
     assert not any("kill" in text or SIGNS in text for text in told)
-
-
-def on_the_plan(page: Page, base: str) -> None:
-    plan_for_hard_hours(page, base)
-    journey.press(page, "keep.memory")
-    journey.form_of(page, "guide.open").locator("button.link").click()
-    page.locator("#main .first-choice").click()
-    say(page, SUPPORT["en"])
-    asked(page)
-    choose(page, "plan")
 
 
 def test_the_plan_goes_on_paper_as_words_alone(visitor: BrowserContext, base: str) -> None:

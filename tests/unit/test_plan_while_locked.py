@@ -22,8 +22,8 @@ def owner(language: str = "en", *, readable: bool = True) -> Person:
     return person
 
 
-def there_and_back(person: Person) -> None:
-    """The plan from here, and back to the same screen."""
+def there_and_back(person: Person) -> bool:
+    """The plan from here; whether the way back leads to the same screen."""
     before = person.html
     assert "crisis.plan" in person.commands_shown()
     person.does("crisis.plan", calm="1")
@@ -31,7 +31,7 @@ def there_and_back(person: Person) -> None:
     assert not {"crisis.go_on", "crisis.unlock"} & person.commands_shown(), "nothing was asked"
     assert content.texts_of(person.language).get("crisis-back") not in person.html
     person.does("crisis.back", calm="1")
-    assert person.html == before
+    return person.html == before
 
 
 @pytest.mark.parametrize("language", CODES)
@@ -39,7 +39,7 @@ def there_and_back(person: Person) -> None:
 def test_where_a_page_opens(language: str, page: str) -> None:
     person = comes_back(owner(language))
     person.arrives(page)
-    there_and_back(person)
+    assert there_and_back(person)
 
 
 @pytest.mark.parametrize("page", ["reflect", "journal"])
@@ -52,7 +52,7 @@ def test_right_after_locking(page: str) -> None:
     assert SIGNS in person.html
     person.does("crisis.back", calm="1")
     assert {"crisis.plan"} < person.commands_shown() and SIGNS not in person.html
-    there_and_back(person)
+    assert there_and_back(person)
 
 
 def test_from_the_passphrase_that_a_reflection_waits_for() -> None:
@@ -61,7 +61,7 @@ def test_from_the_passphrase_that_a_reflection_waits_for() -> None:
     while person.at() != "keep":
         person.does("session.stop", at=person.at())
     person.does("keep.device")
-    there_and_back(person)
+    assert there_and_back(person)
     person.does("vault.unlock", passphrase=PASSPHRASE)
     assert len(person.entry_ids()) == 2, "what waited was kept"
 

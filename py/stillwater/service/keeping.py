@@ -243,7 +243,6 @@ async def _keep(desk: Desk, how: How) -> list[Event]:
     commit = await desk.vault.change(
         lambda content: put_item(noted(unpaused(content)), dict(entry.to_dict()))
     )
-    desk.pending = ""
     return [*saved(desk, commit), *_end(desk, how)]
 
 
@@ -256,12 +255,14 @@ async def _make_file(desk: Desk, passphrase: str) -> list[Event]:
     single = desk.machine.new_vault()
     single.begin_in_memory({"entries": [dict(entry.to_dict())], "paused": [], "settings": {}})
     file = await single.export_backup(passphrase)
-    desk.pending = ""
     download = Download(file.filename, BINARY, base64.b64encode(file.data).decode())
     return [download, *_end(desk, "file")]
 
 
 def _end(desk: Desk, how: How) -> list[Event]:
+    """The reflection is over, and nothing waits for it: what was let go is not kept by opening the
+    journal later."""
+    desk.pending = ""
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return []

@@ -124,7 +124,7 @@ class Service:
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
             desk.can_share = bool(fields.get("share"))
         desk.page = fields.get("page") or desk.page
-        crisis.stop_waiting(desk)
+        desk.pending = ""  # the person went elsewhere: an open journal is only the journal again
         desk.choose_country(fields.get("country", ""))
         desk.guess_country(fields.get("time_zone", ""), fields.get("languages", "").split())
         if fields.get("locked"):  # the page stopped an engine that could not lock in time
