@@ -21,7 +21,7 @@ SAID = {
     "Khmer": "ថ្ងៃនេះពិបាកណាស់ ខ្ញុំគេងមិនលក់ ហើយមិនដឹងថាប្រាប់នរណាទេ",
     "Burmese": "ဒီနေ့ အရမ်းခက်ခဲတယ် အိပ်မပျော်ဘူး ဘယ်သူ့ကိုပြောရမှန်းမသိဘူး",
     "Korean": "오늘은 힘든 하루였어요. 잠이 오지 않고 누구에게 말해야 할지 모르겠어요.",
-    "Finnish": "Tänään oli raskas päivä enkä pystynyt nukkumaan lainkaan",
+    "Finnish": "Unettomuusvaikeudet ja työttömyyspäätökset ahdistavat kovasti",
 }
 FEW = [
     "",
