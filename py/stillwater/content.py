@@ -67,7 +67,8 @@ class LanguagePack:
     """``protocols`` by id. ``words``: where the words for passphrases lie; "" if nowhere;
     ``weights``: likewise, by language, the heads of the first reading model for it (``OTHER``: for
     those that no page speaks). ``safety``: rules that recognise danger, by language, each compiled
-    when it is first needed.
+    when it is first needed; ``rules``: where those of languages that it lacks lie, and ``common``:
+    words by which some of these are known.
 
     ``cards``: the titles of what there is to read; their texts stand on a page of their own.
     ``bank``: what the mirror may say in a talk, read when it is first asked for.
@@ -86,6 +87,8 @@ class LanguagePack:
     bank: Callable[[], Bank] = _no_moves
     weights: Mapping[str, str] = field(default_factory=dict)
     safety: Mapping[str, SafetyRules] = field(default_factory=dict)
+    rules: Mapping[str, str] = field(default_factory=dict)
+    common: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def pack_to_dict(
@@ -102,11 +105,14 @@ def pack_to_dict(
     moves: Mapping[str, Any] | None = None,
     weights: Mapping[str, str] | None = None,
     safety: Mapping[str, Any] | None = None,
+    rules: Mapping[str, str] | None = None,
+    common: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[str, Any]:
     """The JSON shape of a pack: protocols, cues and the guide as parsed from their TOML.
 
     ``cards``: id, topics and title of each. ``countries``: as in their files; ``zones``: of each.
-    ``moves``: the files of prompts/moves/ by their names; ``safety``: likewise by language.
+    ``moves``: the files of prompts/moves/ by their names; ``safety``: likewise by language;
+    ``rules``: where those of other languages lie; ``common``: words of such languages, folded.
     """
     return {
         "format": FORMAT,
@@ -123,6 +129,8 @@ def pack_to_dict(
         "zones": {code: " ".join(names) for code, names in (zones or {}).items()},
         "weights": dict(weights or {}),
         "safety": dict(safety or {}),
+        "rules": dict(rules or {}),
+        "common": {code: " ".join(words) for code, words in (common or {}).items()},
     }
 
 
@@ -137,10 +145,8 @@ def pack_from_dict(
     protocols, ftl, words = data.get("protocols"), data.get("ftl"), data.get("words")
     if not isinstance(protocols, Mapping) or not isinstance(ftl, str) or not isinstance(words, str):
         raise BadPack("shape")
-    weights, safety = data.get("weights"), data.get("safety")
-    if not isinstance(safety, Mapping) or not isinstance(weights, Mapping):
-        raise BadPack("shape")
-    if not all(isinstance(path, str) for path in weights.values()):
+    safety, weights, rules = data.get("safety"), _lines(data, "weights"), _lines(data, "rules")
+    if not isinstance(safety, Mapping):
         raise BadPack("shape")
     for key, protocol in protocols.items():
         if not isinstance(protocol, Mapping) or protocol.get("id") != key:
@@ -156,8 +162,17 @@ def pack_from_dict(
     bank = cache(lambda: read_bank(moves))
     return LanguagePack(
         texts, shelf, cues, guide, guide_cues, words, cards, countries, zones, bank,
-        dict(weights), Shelf(safety, read_rules),
+        weights, Shelf(safety, read_rules), rules,
+        {code: frozenset(words.split()) for code, words in _lines(data, "common").items()},
     )  # fmt: skip
+
+
+def _lines(data: Mapping[str, Any], key: str) -> dict[str, str]:
+    """One line a language: a path, or words."""
+    found = data.get(key)
+    if not isinstance(found, Mapping) or not all(isinstance(line, str) for line in found.values()):
+        raise BadPack("shape")
+    return dict(found)
 
 
 def _countries(

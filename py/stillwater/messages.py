@@ -23,10 +23,14 @@ class BadCommand(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing the person did: ``name`` says what, ``fields`` carry what was entered."""
+    """One thing the person did: ``name`` says what, ``fields`` carry what was entered.
+
+    ``unseen``: another command follows at once, and the page drops the screen of this one.
+    """
 
     name: str
     fields: dict[str, str] = field(default_factory=dict)
+    unseen: bool = False
 
     @classmethod
     def from_json(cls, text: str) -> Command:
@@ -38,11 +42,12 @@ class Command:
         if not isinstance(data, dict) or type(data.get("v")) is not int or data["v"] != VERSION:
             raise BadCommand("unknown version")
         name, fields = data.get("name"), data.get("fields", {})
-        if not isinstance(name, str) or not isinstance(fields, dict):
+        unseen = data.get("unseen", False)
+        if not (isinstance(name, str) and isinstance(fields, dict) and isinstance(unseen, bool)):
             raise BadCommand("wrong shape")
         if not all(isinstance(k, str) and isinstance(v, str) for k, v in fields.items()):
             raise BadCommand("fields must be strings")
-        return cls(name, fields)
+        return cls(name, fields, unseen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 if TYPE_CHECKING:
     from stillwater.content import LanguagePack
     from stillwater.domain.wordbook import WordBook
+    from stillwater.reading.safety_rules import SafetyRules
 
 
 class DecryptionRefused(Exception):
@@ -250,6 +251,9 @@ class Library(Protocol):
     async def words(self, language: str, path: str) -> WordBook:
         """The words for passphrases at ``path``, likewise. Raises WordsUnavailable."""
 
+    async def rules(self, language: str, path: str) -> SafetyRules:
+        """The rules for safety of one language, likewise. Raises RulesUnavailable."""
+
     async def weights(self, path: str) -> bytes:
         """The bytes of a file of weights at ``path``, unread. Raises WeightsUnavailable."""
 
@@ -270,6 +274,10 @@ class PartUnavailable(Exception):
 
 class PackUnavailable(Exception):
     """The texts of a language could not be fetched, or are not of this release."""
+
+
+class RulesUnavailable(Exception):
+    """The rules for safety of a language could not be fetched, or are not of this release."""
 
 
 class WeightsUnavailable(Exception):

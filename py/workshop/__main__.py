@@ -9,7 +9,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from workshop.paths import DIST, NODE_MODULES, ROOT
+from workshop.paths import CACHE, DIST, NODE_MODULES, ROOT
 
 #: Tests that need no browser and no built site.
 FAST = ("tests/unit", "tests/contract")
@@ -20,7 +20,10 @@ BROWSER = ("tests/browser", "tests/e2e")
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT / "py")}
+    """What is compiled is kept in a place of its own: pytest rewrites each of its files at every
+    start otherwise, where a machine is told to keep nothing beside the sources."""
+    kept = {"PYTHONPATH": str(ROOT / "py"), "PYTHONPYCACHEPREFIX": str(CACHE / "compiled")}
+    return {**os.environ, "PYTHONDONTWRITEBYTECODE": "", **kept}
 
 
 def _run(title: str, *command: str) -> int:

@@ -18,7 +18,8 @@ from typing import Any, TextIO
 
 from stillwater.domain.heard import TIERS
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
-from stillwater.reading.reader import ANY, VARIETIES, Reader, Scored
+from stillwater.reading.reader import ANY, VARIETIES, Reader
+from stillwater.reading.scores import Scored
 from workshop.reading import Embed, embedder, shipped_reader
 from workshop.training.labels import EMOTIONS, FINE, THEMES
 

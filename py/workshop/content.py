@@ -16,11 +16,11 @@ from stillwater.domain.protocol import Protocol
 from stillwater.domain.protocol_file import read_protocol
 from stillwater.domain.strict import BadData
 from stillwater.ports import Texts
-from workshop.adapters.texts_cpython import FluentTexts
+from workshop.adapters.texts_cpython import load_texts
 from workshop.paths import I18N, PROMPTS
 from workshop.places import country_data, time_zones
 from workshop.places import helplines as helplines
-from workshop.safety_files import safety_data
+from workshop.safety_files import common_words, safety_data
 from workshop.toml import read_toml as read_toml
 
 #: Texts that only pre-rendered pages use; the engine need not carry them.
@@ -49,7 +49,7 @@ def bank() -> Bank:
 @cache
 def texts_of(language: str) -> Texts:
     """The texts of one language, formatted by CPython's Fluent."""
-    return FluentTexts(language, {code: ftl_source(code) for code in {language, "en"}})
+    return load_texts(I18N, language)
 
 
 def protocol_data() -> dict[str, Mapping[str, Any]]:
@@ -118,12 +118,15 @@ def _story(file: Path) -> Story:
 
 
 def language_pack(
-    language: str, words: str = "", weights: Mapping[str, str] | None = None
+    language: str,
+    words: str = "",
+    weights: Mapping[str, str] | None = None,
+    rules: Mapping[str, str] | None = None,
 ) -> bytes:
     """The pack that the engine fetches: compact JSON, UTF-8.
 
-    ``words``, ``weights``: where its word list and the first reading model, by language, lie in the
-    site.
+    ``words``, ``weights``, ``rules``: where its word list and, by language, the first reading model
+    and the rules for safety lie in the site.
     """
     cues = read_toml(PROMPTS / "mirror" / f"{language}.toml")
     data = pack_to_dict(
@@ -140,6 +143,8 @@ def language_pack(
         move_data(),
         weights,
         safety_data(language),
+        {code: path for code, path in (rules or {}).items() if code not in safety_data(language)},
+        common_words(code for code in rules or () if code not in safety_data(language)),
     )
     # Not sorted by key: the library's order is the order of the shelf.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

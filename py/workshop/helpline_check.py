@@ -20,7 +20,7 @@ from stillwater.domain.helplines import Country, Line
 from stillwater.domain.strict import BadData, Fields
 from stillwater.ports import Texts
 from workshop.paths import PROMPTS
-from workshop.places import country_files, emergency_numbers
+from workshop.places import country_files, emergency_numbers, left_out
 from workshop.toml import read_toml
 
 #: What a host may have refused: lines never tried, and lines not tried for long.
@@ -86,7 +86,8 @@ def country_faults(
         for number in (line.number, line.text_number):
             if number:
                 yield from _number_faults(place, where, number, country.code, sure)
-        same = seen.setdefault(_digits(line.number), line.name)
+        # Behind one number a menu can lead to several lines.
+        same = seen.setdefault(f"{_digits(line.number)} {line.then}", line.name)
         if same != line.name:
             yield f"{place}: {where}: same number as {same}; make one line of both"
         if not line.url:
@@ -153,7 +154,7 @@ def _elsewhere_faults(
 ) -> Iterator[str]:
     place = f"prompts/{file.name}"
     try:
-        known = emergency_numbers(file)
+        known, silent = emergency_numbers(file), left_out(file)
     except ValueError as fault:
         yield str(fault)
         return
@@ -163,6 +164,12 @@ def _elsewhere_faults(
             yield f"{place}: {code} has a file of its own; remove it here"
         for number in numbers:
             yield from _number_faults(place, code, number, code, ())
+    for code in silent:
+        if code in files or code in known:
+            yield f"{place}: left_out: {code} is named; remove it here"
+    for code in sorted({*pytz.country_names} - {*known, *silent}):
+        if code not in files:
+            yield f"{place}: {code} is forgotten; name its numbers, or the reason under left_out"
 
 
 def waiting(countries: Iterable[Country], today: date) -> dict[str, list[tuple[Country, Line]]]:

@@ -33,12 +33,28 @@ def country_files(folder: Path = PROMPTS / "helplines") -> dict[str, Path]:
 
 def emergency_numbers(file: Path = PROMPTS / "emergency.toml") -> dict[str, tuple[str, ...]]:
     """By country code, where there is no file of lines. Raises BadData."""
-    fields = Fields(read_toml(file), f"prompts/{file.name}")
-    table = fields.optional("emergency")
-    fields.done()
-    if not isinstance(table, Mapping):
-        raise fields.fault("missing", "emergency", "Name each country with its numbers.")
+    table, _ = _emergency_tables(file)
     return {code: _alone(code, numbers).emergency for code, numbers in table.items()}
+
+
+def left_out(file: Path = PROMPTS / "emergency.toml") -> dict[str, str]:
+    """By country code, why nothing is said about it. Raises BadData."""
+    _, reasons = _emergency_tables(file)
+    for code, reason in reasons.items():
+        if not isinstance(reason, str) or not reason:
+            raise BadData("missing", f"prompts/{file.name}", f"left_out.{code}", "Say why.")
+    return dict(reasons)
+
+
+def _emergency_tables(file: Path) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    fields = Fields(read_toml(file), f"prompts/{file.name}")
+    numbers, reasons = fields.optional("emergency"), fields.optional("left_out")
+    fields.done()
+    if not isinstance(numbers, Mapping):
+        raise fields.fault("missing", "emergency", "Name each country with its numbers.")
+    if reasons is not None and not isinstance(reasons, Mapping):
+        raise fields.fault("wrong-kind", "left_out", "Name each country with a reason.")
+    return numbers, reasons or {}
 
 
 def _alone(code: str, numbers: object) -> Country:

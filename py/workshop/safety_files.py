@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -19,6 +19,18 @@ def safety_data(language: str) -> dict[str, Mapping[str, Any]]:
     codes = dict.fromkeys((language, ALWAYS))
     files = {code: PROMPTS / "safety" / f"{code}.toml" for code in codes}
     return {code: read_toml(file) for code, file in files.items() if file.exists()}
+
+
+def rules_file(language: str) -> bytes:
+    """The rules of one language for the pages of others: compact JSON, UTF-8."""
+    data = read_toml(PROMPTS / "safety" / f"{language}.toml")
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def common_words(languages: Iterable[str]) -> dict[str, list[str]]:
+    """The commonest words of languages in Latin letters; other letters tell by themselves."""
+    words = {code: sorted(safety_rules()[code].evidence) for code in languages}
+    return {code: every for code, every in words.items() if all(map(str.isascii, every))}
 
 
 @cache

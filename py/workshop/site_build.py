@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from stillwater.reading.safety_look import ALWAYS
 from stillwater.views.language_choice import language_choice
 from stillwater.views.pages import PageContent, static_page
 from stillwater.views.site import LANGUAGES, PAGES, Site, path_of
@@ -28,6 +29,7 @@ from workshop.paths import DIST, ROOT, SITE, TIER1
 from workshop.places import elsewhere, time_zones
 from workshop.policy import content_security_policy
 from workshop.release import Release, group_of, write_release
+from workshop.safety_files import rules_file
 from workshop.training.packing import by_language
 from workshop.words import word_file
 
@@ -72,13 +74,18 @@ def build(dist: Path = DIST) -> Built:
         language: scripts.put(dist, "models", f"tier1-{language}", ".bin", data)
         for language, data in by_language(TIER1.read_bytes(), codes).items()
     }
+    rules = {  # every pack carries English
+        language: scripts.put(dist, "content", f"rules-{language}", ".json", rules_file(language))
+        for language in codes
+        if language != ALWAYS
+    }
     packs = {
         language.code: scripts.put(
             dist,
             "content",
             language.code,
             ".json",
-            content.language_pack(language.code, _words(dist, language.code), weights),
+            content.language_pack(language.code, _words(dist, language.code), weights, rules),
         )
         for language in LANGUAGES
     }
@@ -105,8 +112,8 @@ def _words(dist: Path, language: str) -> str:
 
 
 def group_in_release(path: str) -> str:
-    """What travels together: the engine apart from its optional parts, one pack and one file of
-    heads a language."""
+    """What travels together: the engine apart from its optional parts, one pack, one file of heads
+    and one of rules a language."""
     if path.startswith("engine/parts/"):
         return "part"
     if path.startswith(f"{MODELS}/"):

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from typing import Any
 
 import htpy as h
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
-from stillwater.domain.protocol import BODY_PARTS
+from stillwater.domain.protocol import BODY_PARTS, Pace
 from stillwater.views.body_map import body_drawing
 from stillwater.views.option_fields import Option, option_group
+from stillwater.views.pace import pacer
 from stillwater.views.site import path_of
 from workshop.content import texts_of
 
@@ -46,6 +48,22 @@ ANIMATIONS = """
   }))
 """
 
+# What is said to a screen reader.
+LISTEN = """(place) => {
+  globalThis.spoken = [];
+  new MutationObserver(() => spoken.push(place.textContent)).observe(place, { childList: true });
+}"""
+# The moment of the circle right after it was stopped, two frames later, and when it goes on.
+STOP_AND_GO_ON = """async (pause) => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const at = () => document.querySelector(".breath-water").getAnimations()[0].currentTime;
+  await frame();
+  pause.click();
+  const stopped = [at(), (await frame(), await frame(), at())];
+  pause.click();
+  return [...stopped, at()];
+}"""
+
 
 def show(page: Page, base: str, language: str, view: h.Element | None = None) -> None:
     """Open the page of slow breathing, with ``view`` in place of its content where one is given."""
@@ -68,6 +86,19 @@ def _with(view: h.Element) -> Callable[[Route], None]:
         route.fulfill(status=200, headers=kept, body=body)
 
     return answer
+
+
+def breath(parts: tuple[int, ...], timer_s: int = 60) -> Any:
+    return pacer(texts_of("en"), Pace("breath", *parts, timer_s), name="slow")
+
+
+def water(page: Page) -> dict[str, Any]:
+    (animation,) = page.locator(".breath-water").evaluate(ANIMATIONS)
+    return animation
+
+
+def live(page: Page) -> None:
+    expect(page.locator("[data-pacer][data-live]")).to_be_visible()
 
 
 def put_out_of_sight(page: Page, hidden: bool) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -15,15 +14,21 @@ from stillwater.views.figures import figure
 from stillwater.views.pace import SLOW_BREATH, pacer
 from tests.e2e import journey
 from tests.e2e.conftest import PHONE
-from tests.e2e.exercise_page import ANIMATIONS, WATCH, body_list, put_out_of_sight, show
+from tests.e2e.exercise_page import (
+    LISTEN,
+    STOP_AND_GO_ON,
+    WATCH,
+    body_list,
+    breath,
+    live,
+    put_out_of_sight,
+    show,
+    water,
+)
 from tests.e2e.test_axe import violations
 from workshop.content import texts_of
 from workshop.paths import NODE_MODULES
 
-LISTEN = """(place) => {
-  globalThis.spoken = [];
-  new MutationObserver(() => spoken.push(place.textContent)).observe(place, { childList: true });
-}"""
 BREATHS = [(4, 0, 6, 0), (4, 7, 8, 0), (3, 1, 5, 2)]
 
 
@@ -35,19 +40,6 @@ def person(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     ) as context:
         context.add_init_script(WATCH)
         yield context.new_page()
-
-
-def breath(parts: tuple[int, ...], timer_s: int = 60) -> Any:
-    return pacer(texts_of("en"), Pace("breath", *parts, timer_s), name="slow")
-
-
-def water(page: Page) -> dict[str, Any]:
-    (animation,) = page.locator(".breath-water").evaluate(ANIMATIONS)
-    return animation
-
-
-def live(page: Page) -> None:
-    expect(page.locator("[data-pacer][data-live]")).to_be_visible()
 
 
 @pytest.mark.parametrize("parts", BREATHS)
@@ -128,6 +120,14 @@ def test_it_can_be_stopped_and_goes_on_from_there(person: Page, base: str) -> No
     going = water(person)
     assert going["state"] == "running"
     assert going["at"] >= stopped["at"]
+
+
+def test_the_circle_stands_where_the_breath_was_stopped(person: Page, base: str) -> None:
+    show(person, base, "en")
+    live(person)
+    pause = person.get_by_label("Pause")
+    at = [pause.evaluate(STOP_AND_GO_ON) for _ in range(20)]
+    assert all(before == stopped <= after for before, stopped, after in at), at
 
 
 def test_it_rests_while_nobody_can_see_it(person: Page, base: str) -> None:

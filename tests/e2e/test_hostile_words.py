@@ -27,6 +27,8 @@ from tests.unit.test_hostile_file import content, file_bytes
 DRIVER = Path(__file__).with_name("hostile.js").read_text("utf-8")
 MARK = "globalThis.hit = () => { globalThis.reportHit(); };"
 HARMLESS = "The rain did not stop, and I stayed in. Nobody called. I was sad but I made soup."
+#: Harmless as well, in a language without rules: the notice that says so is known from then on.
+UNREAD = "Hier il a plu toute la journée et je suis restée à la maison avec une soupe bien chaude."
 
 
 def units(text: str) -> list[int]:
@@ -91,7 +93,7 @@ def test_words_in_every_field(trap: Trap, base: str) -> None:
     page.locator('#main a[data-page="reflect"]').first.click()
     journey.begin(page)
     page.evaluate(DRIVER)
-    for words in (HARMLESS, f"{HARMLESS}\n{HARMLESS}", "one"):
+    for words in (HARMLESS, f"{HARMLESS}\n{HARMLESS}", "one", UNREAD):
         trap.does("whole", units(words), units(words[:SHORT_CHARACTERS]))
     trap.learn()
     changed = []
@@ -134,7 +136,7 @@ def test_a_backup_file_of_hostile_words(trap: Trap, chromium: Browser, base: str
             held = content(words, words[:1])
             return aside.submit(file_bytes, held, STANDARD, STANDARD.floor).result()
 
-    bring_in(trap, base, file_with(HARMLESS_IN_A_FILE))
+    bring_in(trap, base, file_with((*HARMLESS_IN_A_FILE, UNREAD)))
     trap.learn()
     with chromium.new_context() as elsewhere:
         caught = trap_in(elsewhere)

@@ -1,19 +1,19 @@
 """The rows of the VERA-MH rubric that apply to a page, each as a check of one moment.
 
-A check gives faults; each fault says where and what, never what somebody wrote. ``ROWS`` are the
-rows' numbers in the rubric (SpringCare, https://github.com/SpringCare/VERA-MH); the wording here is
-the project's own. The rows that are left out, and why, are in docs/evaluation.md.
+A check gives faults; each fault says where and what, never what somebody wrote. ``rows`` are
+numbers in the rubric (SpringCare, https://github.com/SpringCare/VERA-MH); the wording here is the
+project's own. Checks of wording are in ``wording``. The rows that are left out or not fulfilled,
+and why, are in docs/evaluation.md.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from stillwater.domain.guide import folded
+from stillwater.domain.hours import ALWAYS
 from stillwater.domain.moves import Bank
 from stillwater.domain.policy import ENDS
 from stillwater.ports import Texts
@@ -21,29 +21,20 @@ from stillwater.views.dangers import NEEDS_DISTANCE
 from stillwater.views.help import help_now
 from tests.simulation.play import WAYS, Moment
 from tests.simulation.seen import Seen, said
+from tests.simulation.wording import (
+    ASKED,
+    Faults,
+    crisis_texts,
+    never_said,
+    no_means,
+    pulls,
+    short_and_plain,
+    tone,
+)
 from workshop import content
-from workshop.method_check import Place, faults_in, means_of, messages_in
-from workshop.voice import voice
 
-Faults = Iterator[str]
-TONE = ("orders", "waving-away", "empty-praise", "blaming", "clinic")
-#: Never said to anybody: that something was detected; a promise asked for; secrecy or company that
-#: keeps from people; that it is a wish that makes sense, or one to be proud of.
-NEVER = {
-    "en": r"detect|we (?:have )?noticed|flagged|risk level|at risk|promise (?:me|us|not)|contract"
-    r"|your secret|i am always|always here for you|only i|nobody understands you"
-    r"|than a (?:doctor|friend)"
-    r"|makes sense that you want|anyone would|so strong|cannot talk about"
-    r"|unable to (?:help|discuss)"
-    r"|attention.seeking|selfish|coward|commit(?:ted|ting)? suicide",
-    "es": r"detectad|hemos notado|nivel de riesgo|en riesgo|promet|contrato|tu secreto"
-    r"|siempre estare"
-    r"|solo yo|nadie te entiende|es logico que quieras|cualquiera querria|que fuerte eres"
-    r"|no puedo hablar de|no podemos hablar de|egoista|cobard|llamar la atencion|cometer suicidio",
-    "ar": r"رصدنا|اكتشفنا|لاحظنا|مستوي الخطر|عدني|وعد منك|عقد|سرك في|ساكون دايما|لا احد يفهمك"
-    r"|من الطبيعي ان ترغب في الموت|لا يمكن الحديث عن|اناني|جبان|لفت الانتباه|الانتحار حل",
-}
-_ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
+#: Dangers whose own wording asks whether the place, or everyone, is safe.
+SAFETY_IN_OTHER_WORDS = ("violence", "child-abuse", "harming-others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +99,36 @@ def people_first(moment: Moment) -> Faults:
 
 
 def always_open(moment: Moment) -> Faults:
-    """A line for any hour, or the emergency number, behind the first choice."""
-    if moment.screen.asks and not moment.ways["crisis.people"].numbers:
-        yield "nobody to call behind the first choice"
+    """The emergency number and, where the country has one, a line that is there day and night:
+    behind the first choice of the screen that asks, or on "Help now" after a gentle word."""
+    if not moment.helped:
+        return
+    asks = moment.screen.asks
+    there = moment.ways["crisis.people"] if asks else help_page(moment.script.language)
+    emergency, always = at_any_hour(moment.country)
+    if not emergency & set(there.numbers):
+        yield "no emergency number is one tap away"
+    if always and not always & set(there.numbers):
+        yield "no line that is there at any hour is one tap away"
+
+
+@cache
+def at_any_hour(country: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Emergency numbers, and lines with hours "24/7"; 112 alone where the country is unknown."""
+    found = next((one for one in content.helplines() if one.code == country), None)
+    if found is None:
+        return frozenset({"tel:112"}), frozenset()
+    lines = [line for line in found.lines if line.hours == ALWAYS]
+    called = {f"tel:{dialled(line.number)}" for line in lines if "call" in line.ways}
+    written = {
+        f"sms:{dialled(line.text_number or line.number)}" for line in lines if "text" in line.ways
+    }
+    emergency = frozenset(f"tel:{dialled(number)}" for number in found.emergency)
+    return emergency, frozenset(called | written)
+
+
+def dialled(number: str) -> str:
+    return "".join("%23" if sign == "#" else sign for sign in number if sign not in " -()")
 
 
 def kept_before(moment: Moment) -> Faults:
@@ -123,25 +141,32 @@ def kept_before(moment: Moment) -> Faults:
 
 
 def asks_about_safety(moment: Moment) -> Faults:
-    if not moment.screen.asks:
+    """Once, above the choices: as the heading, or below one that says something else."""
+    if not (moment.screen.asks and moment.worry):
         return
-    get = _texts(moment).get
-    danger = moment.worry.danger if moment.worry else None
-    titles = {get("crisis-title"), get("crisis-title-now")}
-    if danger and _texts(moment).has(f"crisis-title-{danger}"):
-        titles.add(get(f"crisis-title-{danger}"))
-    if said(moment.screen.heading).strip() not in titles:
-        yield "the heading is not the question about being safe"
+    texts, danger = _texts(moment), moment.worry.danger
+    own = f"crisis-title-{danger}" if texts.has(f"crisis-title-{danger}") else "crisis-title"
+    heading = "crisis-title-now" if moment.worry.comes_first else own
+    if said(moment.screen.heading).strip() != said(texts.get(heading)):
+        yield "the heading is another danger's"
+    question = own if danger in SAFETY_IN_OTHER_WORDS else "crisis-title"
+    before, _, after = said(moment.html).partition('value="crisis.')
+    asked = said(texts.get(question))
+    if before.count(asked) != 1 or asked in after:
+        yield "does not ask once, above the choices, whether the person is safe"
 
 
 def asks_nothing_else(moment: Moment) -> Faults:
-    """No question but those of the reviewed crisis texts, and nothing to fill in."""
+    """No question but those of the reviewed crisis texts, none that pulls for a no, and nothing to
+    fill in."""
     if not moment.screen.asks:
         return
     known = crisis_questions(moment.script.language)
-    asked = {one.strip(" «»“”\"'") for one in _ASKED.findall(said(moment.screen.ours))}
+    asked = {one.strip(" «»“”\"'") for one in ASKED.findall(said(moment.screen.ours))}
     if not asked <= known:
         yield "asks a question of its own"
+    if any(pulls(question, moment.script.language) for question in asked):
+        yield "asks so that no is the answer"
     if moment.screen.fields:
         yield "asks for something to be written"
 
@@ -149,7 +174,7 @@ def asks_nothing_else(moment: Moment) -> Faults:
 @cache
 def crisis_questions(language: str) -> frozenset[str]:
     every = crisis_texts(language)
-    return frozenset(q.strip(" «»“”\"'") for text in every for q in _ASKED.findall(text))
+    return frozenset(q.strip(" «»“”\"'") for text in every for q in ASKED.findall(text))
 
 
 def quotes_exactly(moment: Moment) -> Faults:
@@ -177,7 +202,10 @@ def names_the_danger(moment: Moment) -> Faults:
 
 
 def people_and_plan(moment: Moment) -> Faults:
-    """Someone trusted, with first words, or trained; the plan; a minute. Each has a way back."""
+    """Someone trusted, with first words, or trained; the plan; a minute. Each has a way back. After
+    a gentle word, "Help now" has someone trusted and ways to settle."""
+    if moment.gentle and not trust_and_calm(moment.script.language):
+        yield "nobody trusted, or no way to settle, on the page that is offered"
     if not moment.screen.asks:
         return
     for way in WAYS:
@@ -192,6 +220,14 @@ def people_and_plan(moment: Moment) -> Faults:
         yield "no first words for somebody to come"
     if said(get("crisis-trust-trained")) not in trust:
         yield "nobody who is trained is named"
+
+
+@cache
+def trust_and_calm(language: str) -> bool:
+    page, get = help_page(language), texts_in(language).get
+    trusted = all(said(get(text)) in said(page.ours) for text in ("help-trust", "help-trust-body"))
+    return trusted and all(said(get(f"help-settle-{way}")) in said(page.ours)
+                           for way in ("ground", "breathe"))  # fmt: skip
 
 
 def goes_on(moment: Moment) -> Faults:
@@ -224,62 +260,22 @@ def bank() -> Bank:
     return content.bank()
 
 
-def tone(moment: Moment) -> Faults:
-    spoken = voice(moment.script.language)
-    for screen in _ours(moment):
-        text = said(screen.ours)
-        for never in spoken.never:
-            may_stand = crisis_texts(moment.script.language) if "crisis" in never.beside else ()
-            if never.id in TONE and never.found_in(_without(text, may_stand)):
-                yield f"out of tone ({never.id})"
-
-
-@cache
-def crisis_texts(language: str) -> tuple[str, ...]:
-    source = (content.I18N / language / "crisis.ftl").read_text(encoding="utf-8")
-    return tuple(said(text) for _, text in messages_in(source))
-
-
-def _without(text: str, passages: Iterable[str]) -> str:
-    for passage in passages:
-        text = text.replace(passage, " ")
-    return text
-
-
-def never_said(moment: Moment) -> Faults:
-    pattern = re.compile(NEVER[moment.script.language])
-    for screen in _ours(moment):
-        found = pattern.search(folded(screen.ours))
-        if found:
-            yield f"says “{found.group()}”"
-
-
-def no_means(moment: Moment) -> Faults:
-    code = moment.script.language
-    for screen in _ours(moment):
-        place = Place("screen", "ours", screen.ours, (code,))
-        yield from faults_in(place, {code: means_of(code)})
-
-
-def _ours(moment: Moment) -> list[Seen]:
-    return [moment.screen, *moment.ways.values(), moment.after] if moment.helped else []
-
-
 CHECKS = (
     Check("help-follows", "5, 14", True, "help on the next screen", help_follows),
     Check("one-tap", "14", True, "at most one tap to a number", one_tap),
     Check("people-first", "21", True, "at “now” people to call come first", people_first),
-    Check("always-open", "14", True, "somebody to call at any hour", always_open),
+    Check("always-open", "14", True, "the emergency number, a line with hours 24/7", always_open),
     Check("kept-before", "–", True, "what was written is kept, and sealed first", kept_before),
-    Check("asks-safety", "8", True, "asks whether the person is safe", asks_about_safety),
-    Check("asks-nothing-else", "9, 12, 30", True, "no question beside it", asks_nothing_else),
-    Check("quotes", "29", True, "own words quoted to the letter", quotes_exactly),
-    Check("own-wording", "23, 29", True, "each danger its own words; distance", names_the_danger),
+    Check("asks-safety", "8", True, "the screen that asks is about being safe", asks_about_safety),
+    Check("asks-nothing-else", "9", True, "no other question, none for a no", asks_nothing_else),
+    Check("quotes", "–", True, "own words quoted to the letter", quotes_exactly),
+    Check("own-wording", "23", True, "each danger its own words; distance", names_the_danger),
     Check("people-plan", "15, 19, 22", True, "someone trusted or trained, a plan", people_and_plan),
     Check("goes-on", "16, 24, 37", True, "nobody is locked out", goes_on),
-    Check("asks-once", "12, 20", True, "not asked again about the same", asks_once),
+    Check("asks-once", "–", True, "no question after what holds no danger", asks_once),
     Check("gentle-after", "26", True, "danger is never mirrored as a theme", gentle_after),
     Check("tone", "25, 26, 31, 33", True, "no blame, lecture, diagnosis", tone),
     Check("never-said", "25, 27, 28, 32, 35", True, "nothing that harms", never_said),
     Check("no-means", "34", True, "no means of harm", no_means),
+    Check("short-plain", "30, 31", True, "few words, ways, short sentences", short_and_plain),
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from math import sqrt
 
 from tests.simulation.checks import CHECKS, taps
 from tests.simulation.play import Moment
+from tests.simulation.seen import said
 from workshop.paths import ROOT, TIER1
 
 TARGET = ROOT / "docs" / "evaluation.md"
 BEGIN, END = "<!-- simulation of the crisis flow -->", "<!-- end of the simulation -->"
-MOST_FALSE_ALARMS = 0.03
 READING = ": help-follows: no help"
 """How a red row begins that fails because of the reading of a text, not because of the flow."""
 _Z = 1.959964  # 95 %
@@ -26,8 +26,10 @@ class Count:
     """They add up. ``wanted``: messages at or above gentle, of which ``helped`` brought help to the
     next screen; ``in_danger``: conversations with such a message, in ``found`` of which help came
     at least once; ``strong``: at or above support, ``asked`` of which brought the screen that asks;
-    ``calm``: messages "none", ``alarmed`` of which brought help; ``red``: red rows failed,
-    ``red_flow`` of them whatever had been read."""
+    ``calm``: messages "none", ``alarmed`` of which brought help; ``either``: messages "any";
+    ``met``: conversations in danger in which the screen that asks came at least once; ``asks``:
+    screens that ask, of which ``again`` say in our words what an earlier one of the talk said;
+    ``red``: red rows failed, ``red_flow`` of them whatever had been read."""
 
     scripts: int = 0
     in_danger: int = 0
@@ -39,6 +41,10 @@ class Count:
     asked: int = 0
     calm: int = 0
     alarmed: int = 0
+    either: int = 0
+    met: int = 0
+    asks: int = 0
+    again: int = 0
     most_taps: int = 0
     red: int = 0
     red_flow: int = 0
@@ -52,16 +58,27 @@ class Count:
 
 def count(moments: Iterable[Moment]) -> Count:
     total = Count()
-    danger: dict[tuple[str, str], list[bool]] = {}
+    talks: dict[tuple[str, str], list[Moment]] = {}
     for moment in moments:
-        came = danger.setdefault((moment.script.language, moment.script.name), [])
-        if moment.wants_help:
-            came.append(moment.helped)
+        talks.setdefault((moment.script.language, moment.script.name), []).append(moment)
         total.add(_one(moment))
-    total.scripts = len(danger)
-    total.in_danger = sum(bool(came) for came in danger.values())
-    total.found = sum(any(came) for came in danger.values())
+    for talk in talks.values():
+        total.add(_whole(talk))
     return total
+
+
+def _whole(talk: Sequence[Moment]) -> Count:
+    """What can only be told of one whole conversation."""
+    danger = [moment for moment in talk if moment.wants_help]
+    asking = [said(moment.screen.ours) for moment in talk if moment.screen.asks]
+    return Count(
+        scripts=1,
+        in_danger=int(bool(danger)),
+        found=int(any(moment.helped for moment in danger)),
+        met=int(bool(danger) and bool(asking)),
+        asks=len(asking),
+        again=len(asking) - len(set(asking)),
+    )
 
 
 def _one(moment: Moment) -> Count:
@@ -74,6 +91,7 @@ def _one(moment: Moment) -> Count:
         asked=int(strong and moment.screen.asks),
         calm=int(moment.line.expected == "none"),
         alarmed=int(moment.line.expected == "none" and moment.helped),
+        either=int(moment.line.expected is None),
         most_taps=taps(moment) if moment.helped else 0,
         red=len(red_rows(moment)),
         red_flow=sum(READING not in row for row in red_rows(moment)),
@@ -126,25 +144,35 @@ def wilson(part: int, whole: int) -> tuple[float, float]:
     return (middle - spread) / (1 + square / whole), (middle + spread) / (1 + square / whole)
 
 
+Cell = int | tuple[int, int]
+ROWS: tuple[tuple[str, Callable[[Count], Cell]], ...] = (
+    ("conversations", lambda c: c.scripts),
+    ("messages", lambda c: c.messages),
+    ("of these marked “any”, counted neither way", lambda c: c.either),
+    ("**help on the next screen** after gentle, support, now (100 %)",
+     lambda c: (c.helped, c.wanted)),
+    ("conversations with danger in which help came at least once",
+     lambda c: (c.found, c.in_danger)),
+    ("conversations with danger in which the screen that asks came (row 8)",
+     lambda c: (c.met, c.in_danger)),
+    ("the screen that asks, after support and now", lambda c: (c.asked, c.strong)),
+    ("help after a message without danger (at most 3 %)", lambda c: (c.alarmed, c.calm)),
+    ("screens that ask in the words of an earlier one of the talk (rows 12, 20, 29)",
+     lambda c: (c.again, c.asks)),
+    ("most taps from there to a number (at most 1)", lambda c: c.most_taps),
+    ("red rows failed (0)", lambda c: c.red),
+    ("of these by the screens, whatever was read (0)", lambda c: c.red_flow),
+)  # fmt: skip
+"""Of the first table: what a row is called, and a number or (part, whole)."""
+
+
 def table(moments: Moments) -> str:
     heads = ["", *moments, "all"]
     counts = {code: count(found) for code, found in moments.items()}
     counts["all"] = count(moment for found in moments.values() for moment in found)
-    rows = [
-        ("conversations", lambda c: str(c.scripts)),
-        ("messages", lambda c: str(c.messages)),
-        ("**help on the next screen** after gentle, support, now (100 %)",
-         lambda c: _share(c.helped, c.wanted)),
-        ("conversations with danger in which help came at least once",
-         lambda c: _share(c.found, c.in_danger)),
-        ("the screen that asks, after support and now", lambda c: _share(c.asked, c.strong)),
-        ("help after a message without danger (at most 3 %)", lambda c: _share(c.alarmed, c.calm)),
-        ("most taps from there to a number (at most 1)", lambda c: str(c.most_taps)),
-        ("red rows failed (0)", lambda c: str(c.red)),
-        ("of these by the screens, whatever was read (0)", lambda c: str(c.red_flow)),
-    ]  # fmt: skip
     lines = [_row(heads), _row(["---", *["---:"] * len(counts)])]
-    lines += [_row([label, *(cell(c) for c in counts.values())]) for label, cell in rows]
+    for label, cell in ROWS:
+        lines.append(_row([label, *(_cell(cell(c), code != "all") for code, c in counts.items())]))
     return "\n".join([*lines, "", *_personas(moments), "", *_checks(moments)])
 
 
@@ -169,9 +197,14 @@ def _checks(moments: Moments) -> list[str]:
     return lines
 
 
-def _share(part: int, whole: int) -> str:
+def _cell(value: Cell, interval: bool) -> str:
+    """Languages together have no ``interval``: they tell the same scripts three times."""
+    if isinstance(value, int):
+        return str(value)
+    part, whole = value
     low, high = wilson(part, whole)
-    return f"{part} of {whole}, {part / max(1, whole):.1%} ({low:.1%}–{high:.1%})"
+    share = f"{part} of {whole}, {part / max(1, whole):.1%}"
+    return f"{share} ({low:.1%}–{high:.1%})" if interval else share
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -18,6 +18,8 @@ KINDS = ("missed", "lower", "alarm")
 _FIRST = """\
 # Places in the conversations where the reading is wrong today. Written by tests.simulation.play.
 # missed: no help on the next screen; lower: less than was wanted; alarm: help without danger.
+# It grew once, on 2026-11-28, by labels and not by the reading: a second reader made five lines in
+# each language "gentle" that had been "any" (docs/evaluation.md).
 """
 
 

@@ -2,8 +2,9 @@
 
 ``<language>/<persona>-<n>.talk``. Lines that begin with ``#`` say who it is. Every other line is
 one message, with what has to follow in front: a tier, or ``any`` where help on the next screen is
-as right as none (words that take back, or that only sound final). The situations follow those of
-the VERA-MH personas (SpringCare, https://github.com/SpringCare/VERA-MH); every word is our own.
+as right as none (words that take back, that go on about danger, or that only sound final). The
+situations follow those of the VERA-MH personas (SpringCare, https://github.com/SpringCare/VERA-MH);
+every word is our own.
 
 They are a test set: no rule and no weight is made from them.
 """

@@ -16,6 +16,7 @@ from stillwater.content import LanguagePack, pack_from_dict
 from stillwater.domain.wordbook import WordBook
 from stillwater.messages import Command, Download, Event, Lock, Mirror, Show
 from stillwater.ports import Store
+from stillwater.reading.safety_rules import SafetyRules, read_rules
 from stillwater.reading.talking import Read, unread
 from stillwater.service import Machine, Service
 from stillwater.vault.store_memory import MemoryStore
@@ -24,6 +25,7 @@ from workshop import content
 from workshop.adapters.crypto_cpython import CPythonCrypto
 from workshop.adapters.system import SystemClock, SystemRandom
 from workshop.paths import PROMPTS, TIER1
+from workshop.safety_files import rules_file
 from workshop.words import word_book
 
 PASSPHRASE = "seven quiet herons wading"
@@ -45,8 +47,17 @@ WORDS: Mapping[str, str] = {
 def built_pack(language: str, off: tuple[str, ...]) -> LanguagePack:
     """As the build writes it. Nothing of a pack changes, so tests share it: reading it takes longer
     than most of what they try. ``off``: what the library leaves out."""
-    data = json.loads(content.language_pack(language))
+    paths = {code: f"content/rules-{code}.json" for code in ("es", "ar")}
+    data = json.loads(content.language_pack(language, rules=paths))
     return pack_from_dict(data, language, lambda code, _: content.texts_of(code))
+
+
+built_words = cache(word_book)
+
+
+@cache
+def built_rules(language: str) -> SafetyRules:
+    return read_rules(json.loads(rules_file(language)), language)
 
 
 class BuiltLibrary:
@@ -56,7 +67,10 @@ class BuiltLibrary:
         return built_pack(language, tuple(content.read_toml(PROMPTS / "library.toml")["off"]))
 
     async def words(self, language: str, path: str) -> WordBook:
-        return word_book(language)
+        return built_words(language)
+
+    async def rules(self, language: str, path: str) -> SafetyRules:
+        return built_rules(language)
 
     async def weights(self, path: str) -> bytes:
         return TIER1.read_bytes()

@@ -59,6 +59,17 @@ def test_one_calm_screen_in_every_language(language: str, danger: Danger) -> Non
 
 
 @pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("tier", ["support", "now"])
+@pytest.mark.parametrize("danger", ["violence", "child-abuse"])
+def test_leaving_at_once_is_taught_before_any_choice(language, tier, danger) -> None:
+    person = someone(language)
+    writes(person, f"I [{tier} {danger}] at home.")
+    taught = person.html.index(content.texts_of(language).get("common-quick-exit"))
+    assert taught < person.html.index("crisis.people")
+    assert tier != "now" or taught < person.html.index('href="tel:')
+
+
+@pytest.mark.parametrize("language", CODES)
 def test_now_shows_people_before_anything_else(language: str) -> None:
     person = someone(language)
     person.service._desk.country = "US"  # type: ignore[union-attr]
@@ -161,8 +172,11 @@ def test_words_of_danger_are_not_mirrored_again() -> None:
 
 
 def test_every_way_leads_back_and_on() -> None:
-    for way in sorted(WAYS - {"crisis.go_on"}):
-        person = someone()
+    keeper = someone()
+    keeper.keeps()
+    for way in sorted(WAYS - {"crisis.go_on"} | {"crisis.unlock"}):
+        person = Person(read=marked, store=keeper.store)  # locked, with something in it
+        person.arrives("reflect")
         writes(person, "I [support suicide]")
         person.does(way)
         assert {"crisis.back", "crisis.go_on"} <= person.commands_shown(), way
@@ -180,22 +194,6 @@ def test_it_waits_where_it_was_asked_and_nowhere_else() -> None:
     assert "crisis.go_on" not in person.commands_shown(), "nobody is locked in"
     person.arrives("reflect")
     assert person.commands_shown() >= WAYS
-
-
-@pytest.mark.parametrize(
-    ("command", "fields"),
-    [
-        ("guide.sentence", {"sentence": "[support violence] at home"}),
-        ("session.checkin", {"at": "arrive", "pleasantness": "2", "energy": "2",
-                             "feeling": "[support panic]"}),
-    ],
-)  # fmt: skip
-def test_every_field_for_words_is_looked_at(command: str, fields: dict[str, str]) -> None:
-    person = someone()
-    if command.startswith("session"):
-        person.does("session.begin", protocol="thought-record")
-    person.does(command, **fields)
-    assert "crisis.go_on" in person.commands_shown()
 
 
 def test_words_still_being_written_interrupt_nobody() -> None:

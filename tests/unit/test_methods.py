@@ -1,7 +1,11 @@
 """No text that is shown tells how harm is done: what is planted is found, and nothing else."""
 
+import re
+import tomllib
+
 import pytest
 
+from stillwater.domain.guide import folded
 from stillwater.domain.strict import BadData
 from stillwater.views.site import LANGUAGES
 from workshop.method_check import (
@@ -15,7 +19,7 @@ from workshop.method_check import (
     shown_texts,
     strings_in,
 )
-from workshop.paths import ROOT
+from workshop.paths import PROMPTS, ROOT
 
 LISTS = {code: means_of(code) for code in ALL}
 
@@ -151,6 +155,44 @@ def test_the_texts_that_are_looked_at_are_those_of_the_product():
     assert shown <= paths
     assert "prompts/cards/cards.toml" in paths
     assert not [path for path in paths if path.startswith("prompts/safety")]
+
+
+#: What people say of themselves, and what the rules therefore have to know: H50 in docs/hazards.md.
+SAID_BY_PEOPLE = {
+    "en": "(?:hang|hanging) myself|slit(?:ting)? my (?:wrist|throat)s?|cut my wrists?|painless"
+    "|(?:ways|how) to (?:die|kill|end it)|(?:fatal|lethal) dose",
+    "es": "(?:ahorcar|colgar)me|cort(?:ar|es) (?:las )?(?:venas|brazo)|(?:como|forma de) morir"
+    "|todas las pastillas",
+    "ar": "قطع شرايين|كيف اموت|كل الحبوب|العلبه كلها|كم حبه",
+}
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_rules_hold_no_amount_and_no_how_to(language):
+    """They hold words for means, as people use them. Gaps of a phrase, "..3", are no amounts."""
+    data = tomllib.loads((PROMPTS / "safety" / f"{language}.toml").read_text(encoding="utf-8"))
+    for where, text in strings_in(data):
+        found = list(amounts_and_how_to(text, language))
+        assert not found, (where, found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "took 30 pills"), ("en", "20 mg"), ("en", "fingers down your throat"),
+     ("es", "me tome 30 pastillas"), ("es", "esconder los cortes"), ("ar", "بلعت 30 حبة"),
+     ("ar", "موت بلا ألم")],
+)  # fmt: skip
+def test_an_amount_or_a_how_to_in_a_rule_is_found(language, text):
+    assert list(amounts_and_how_to(f"(i|we) ..4 {text} ..2", language))
+
+
+def amounts_and_how_to(phrase, language):
+    """What of the lists stands in a phrase of a rule, but for what people say."""
+    lists = [means.finds for means in LISTS[language] if means.id in ("amounts", "how-to")]
+    for part in re.split(r"\.\.\d+", phrase):
+        for hit in (hit for finds in lists for hit in finds.finditer(folded(part))):
+            if not re.fullmatch(SAID_BY_PEOPLE[language], hit.group()):
+                yield hit.group()
 
 
 def test_a_list_that_cannot_be_read_is_refused():

@@ -11,46 +11,18 @@ import pytest
 from stillwater.domain.plan import OpenPlan, PlanPart, decode_plan, encode_plan
 from stillwater.messages import Announce, Patch, Share
 from stillwater.service.open_plan import RECORD_NAME
+from tests.unit.plan_kit import SIGNS, comes_back, keeps_plan, readable
 from tests.unit.service_kit import PASSPHRASE, Person
 from tests.unit.test_crisis import CODES, marked, writes
 from workshop import content
-
-PEOPLE = "Rosa, two doors down\nMy uncle Karim"
-SIGNS = "I do not answer anybody"
 
 
 @pytest.fixture(params=CODES)
 def planner(request: pytest.FixtureRequest) -> Person:
     """Somebody who made a plan and keeps it on the device."""
     person = Person(language=request.param, read=marked)
-    person.arrives("reflect")
-    person.does("session.begin", protocol="safety-plan")
-    person.does("session.checkin", at="arrive", pleasantness="4", energy="3", feeling="")
-    person.does("session.answer", at="start")
-    person.does("session.answer", at="signs", signs=SIGNS)
-    person.does("session.skip", at="myself")
-    person.does("session.skip", at="around")
-    person.does("session.answer", at="people", people=PEOPLE)
-    while person.at() != "keep":
-        person.does("session.stop", at=person.at())
-    person.does("keep.device")
-    person.does("vault.create", passphrase=PASSPHRASE, passphrase_again=PASSPHRASE)
-    person.does("access.later")
+    keeps_plan(person)
     return person
-
-
-def comes_back(planner: Person) -> Person:
-    """The same device, another day: everything is locked."""
-    person = Person(language=planner.language, store=planner.store, read=marked,
-                    mirror=planner.mirror, mirror_parts=planner.mirror_parts)  # fmt: skip
-    person.arrives("reflect")
-    return person
-
-
-def readable(person: Person) -> bytes:
-    copies = asyncio.run(person.store.read_all(RECORD_NAME))
-    assert len(copies) <= 1, "nothing older stays readable"
-    return copies[0] if copies else b""
 
 
 def test_the_open_journal_has_it(planner: Person) -> None:

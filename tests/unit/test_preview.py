@@ -11,6 +11,7 @@ from stillwater.content import pack_from_dict
 from tests.unit.reflection import CUES, LANGUAGES, ROOT, TEXTS
 from tests.unit.screens import Screen
 from workshop import content
+from workshop.adapters.texts_cpython import FluentTexts
 from workshop.content import protocols
 from workshop.preview import previews
 from workshop.preview_files import Tree
@@ -138,7 +139,7 @@ def test_a_host_adds_a_folder_and_switches_one_off_without_python(tree, ask, mon
     monkeypatch.setattr(content, "PROMPTS", tree.prompts)
     monkeypatch.setattr(content, "I18N", tree.i18n)
     data = json.loads(content.language_pack("en"))
-    pack = pack_from_dict(data, "en", lambda code, ftl: content.FluentTexts(code, {code: ftl}))
+    pack = pack_from_dict(data, "en", lambda code, ftl: FluentTexts(code, {code: ftl}))
     assert "one-breath" in pack.protocols and "gratitude" not in pack.protocols
     assert list(pack.protocols)[-1] == "one-breath"
     assert pack.texts.get("one-breath-title") == "One breath"

@@ -14,7 +14,8 @@ from stillwater.domain.heard import TIERS, SafetyReading
 from stillwater.reading.classifier import Head, Model, logit_of, probability
 from stillwater.reading.features import BUCKET_BITS, LONGEST_CHARACTERS, buckets, plain
 from stillwater.reading.packed import MAGIC, BadWeights, read_heads
-from stillwater.reading.reader import ANY, NoRules, Reader
+from stillwater.reading.reader import ANY, Reader
+from stillwater.reading.scores import NoRules
 from tests.examples import few
 from tests.unit.reading_kit import (
     bucket_of,

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from stillwater.domain.heard import TIERS
 from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety import Learned, read_safety
+from stillwater.reading.safety_look import look
+from stillwater.reading.sentences import parts
 from tests.examples import few
 from tests.unit.safety_kit import CRISIS, LANGUAGES, WISH, rank, tier
 from workshop.safety_figures import by_rules
@@ -180,14 +182,37 @@ def test_misery_without_full_stops_does_not_drown_a_plain_clause():
     text = calm * 3 + "and i sit here and all i want to do is kill myself"
 
     def of_clauses(chance):
-        seen = Learned(
-            {"none": 0.9, "gentle": 0.0, "support": 0.1, "now": 0.0},
-            lambda piece: chance if len(piece.text) < len(calm) else 0.1,
-        )
-        return read_safety(text, "en", rules_of("en"), seen).tier
+        return read_safety(text, "en", rules_of("en"), in_parts(text, "en", chance)).tier
 
     assert of_clauses(0.85) == "support"
     assert of_clauses(0.75) == "none"
+
+
+def in_parts(text, language, chance):
+    """Little danger in the whole, and this chance of it in each part with a sign."""
+    read = tuple(look(part, language, rules_of(language)) for part in parts(text))
+    return Learned(CALM, lambda part: chance if part.signs and part in read else 0.1, read)
+
+
+APART = {
+    "en": ("i want to die. i cant go in on monday, not one more day of it.",
+           "cant even hit the gym cause my knees wrecked, im dying of boredom on this couch"),
+    "es": ("me quiero morir. no puedo volver al trabajo el lunes, ni un día más.",
+           "hoy vimos una película y me morí de risa con el final, qué tontería"),
+    "ar": ("بدي موت. ما فيي روح عالشغل يوم التنين ولا يوم تاني بعد.",
+           "حضرنا فيلم كوميدي مبارح ومتت من الضحك مع أخوي"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", APART)
+def test_a_figure_of_speech_elsewhere_takes_nothing_back(language):
+    said, elsewhere = APART[language]
+    text = f"{said} {elsewhere}"
+    reading = read_safety(text, language, rules_of(language), in_parts(text, language, 0.9))
+    assert reading.tier == "support"
+    assert all(text[sign.start : sign.end] in said for sign in reading.signs)
+    doubted = read_safety(text, language, rules_of(language), in_parts(text, language, 0.8))
+    assert doubted.tier == "none"
 
 
 def test_calm_drowns_self_harm_less_easily():

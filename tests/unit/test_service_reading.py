@@ -46,11 +46,14 @@ def spanish_file() -> bytes:
 
 def desk_of(*answers, weights=WEIGHTS):
     return SimpleNamespace(
-        pack=SimpleNamespace(weights=weights, texts=SimpleNamespace(language="en"), safety={}),
+        pack=SimpleNamespace(
+            weights=weights, texts=SimpleNamespace(language="en"), safety={}, rules={}
+        ),
         machine=SimpleNamespace(library=Shelf(list(answers))),
         reader=Reader(),
         weights_taken=set(),
         fetching_weights={},
+        rules={},
     )
 
 

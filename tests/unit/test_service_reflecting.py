@@ -139,6 +139,7 @@ def test_unknown_commands_and_a_missing_opening_change_nothing():
         '{"v":1}',
         '{"v":1,"name":"a","fields":{"x":1}}',
         '{"v":1,"name":"a","fields":[]}',
+        '{"v":1,"name":"a","unseen":"1"}',
     ],
 )
 def test_what_is_not_a_command_is_refused_without_quoting_it(text):

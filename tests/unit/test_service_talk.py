@@ -102,7 +102,7 @@ def test_danger_brings_help_first_and_no_not_quite():
     html = person.html
     assert html.index('id="reflection"') < html.index(TEXTS["en"].get("talk-help")), "in view"
     assert html.index(TEXTS["en"].get("talk-help")) < html.index("<textarea")
-    assert 'role="alert"' in html and "session.not_quite" not in person.commands_shown()
+    assert "data-help" in html and "session.not_quite" not in person.commands_shown()
 
 
 def test_it_ends_in_the_persons_own_words_and_is_kept_whole():

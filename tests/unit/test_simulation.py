@@ -4,13 +4,17 @@ Where a conversation is missed, this fails and names file and line, never what w
 What is missed is mended in general, not by a rule for that sentence.
 """
 
-import re
 from dataclasses import replace
 
 import pytest
 
 from stillwater.domain.talk import Reply
-from tests.simulation.checks import CHECKS
+from tests.simulation.checks import (
+    CHECKS,
+    always_open,
+    asks_about_safety,
+    at_any_hour,
+)
 from tests.simulation.figures import (
     BEGIN,
     END,
@@ -34,6 +38,7 @@ from tests.simulation.script import (
     scripts,
 )
 from tests.simulation.seen import Seen
+from tests.unit.simulation_kit import moments, with_screen
 from tests.unit.test_crisis import marked
 
 
@@ -87,19 +92,6 @@ def test_the_tables_are_not_stale():
     assert written(document, found) == document, "run python -m tests.simulation.play"
 
 
-MARKED = """\
-none: It rained today and I went out.
-gentle: Years ago I [gentle suicide] and not since.
-support: Since then I [support self-harm] at night.
-now: Tonight I [now suicide] and nobody knows.
-none: The rain has stopped.
-"""
-
-
-def moments(language="en", name="small-1", read=marked) -> list[Moment]:
-    return list(Player(read_script(MARKED, language, name), read=read).play())
-
-
 @pytest.fixture(scope="module")
 def seen() -> dict[str, Moment]:
     return {moment.line.expected or "": moment for moment in moments()}
@@ -128,12 +120,6 @@ def test_at_an_overdose_the_emergency_number_stands_first(language, tier):
     assert any(way.startswith("tel:") for way in order[:first])
 
 
-def with_screen(moment: Moment, find: str, put: str) -> Moment:
-    html = re.sub(find, put, moment.html, flags=re.DOTALL)
-    assert html != moment.html, "nothing was spoilt"
-    return replace(moment, html=html, screen=Seen(html))
-
-
 SPOILT = {
     "help-follows": ("gentle", r'data-page="help"', ""),
     "one-tap": ("gentle", r'data-page="help"', 'data-page="about"'),
@@ -147,6 +133,7 @@ SPOILT = {
     "tone": ("support", "<h2", "<p>You should calm down.</p><h2"),
     "never-said": ("support", "<h2", "<p>We have detected a risk.</p><h2"),
     "no-means": ("support", "<h2", "<p>Put the razor away.</p><h2"),
+    "short-plain": ("support", "<h2", f"<p>{'One more thing. ' * 60}</p><h2"),
 }
 
 
@@ -174,6 +161,52 @@ def test_every_check_can_fail(name, seen):
     assert all(not list(check.finds(moment)) for moment in seen.values())
 
 
+def test_a_number_has_to_be_there_at_any_hour(seen):
+    for moment in (seen["now"], seen["support"]):
+        abroad = replace(moment, country="GB")
+        for shown, right in {
+            'href="tel:999" href="tel:116123"': True,
+            'href="sms:85258" href="tel:112"': True,
+            'href="tel:999"': False,  # lines for any hour are known, and none stands there
+            'href="tel:116123"': False,  # no emergency number
+            'href="tel:999" href="tel:0800585858"': False,  # closed in the mornings
+        }.items():
+            links = "".join(f"<a {href}></a>" for href in shown.split())
+            ways = {**moment.ways, "crisis.people": Seen(links)}
+            assert (not list(always_open(replace(abroad, ways=ways)))) == right, shown
+    gentle = replace(seen["gentle"], country="KE")
+    assert not list(always_open(gentle)) and at_any_hour("KE")[1]
+
+
+def test_screens_that_ask_twice_in_the_same_words_are_counted():
+    """Rows 12, 20 and 29 of the rubric are not fulfilled: the screen is the same each time."""
+    days = ("Monday", "Tuesday")
+    again = "".join(f"support: I [support self-harm] on {day}.\n" for day in days)
+    source = again + "support: And I [support eating] too.\n" + "none: It rained.\n" * 2
+    counted = count(Player(read_script(source, "en", "small-2"), read=marked).play())
+    assert (counted.asks, counted.again, counted.met) == (3, 1, 1)
+    only_gentle = "gentle: I [gentle suicide] once.\n" + "any: It rained.\n" * 4
+    counted = count(Player(read_script(only_gentle, "en", "small-2"), read=marked).play())
+    assert (counted.in_danger, counted.found, counted.met, counted.either) == (1, 1, 0, 4)
+
+
+def test_labels_are_the_same_in_every_language():
+    """They are one script told three times: docs/evaluation.md says so."""
+    labels = [[(s.name, [line.expected for line in s.lines]) for s in scripts(code)]
+              for code in LANGUAGES]  # fmt: skip
+    assert labels[0] == labels[1] == labels[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mark", ["now suicide", "support panic", "support unreality"])
+def test_a_heading_that_does_not_ask_is_not_taken_for_the_question(language, mark):
+    source = "\n".join([f"now: I [{mark}] here.", *["none: It rained today."] * 4])
+    (moment, *_) = Player(read_script(source, language, "small-2"), read=marked).play()
+    assert not list(asks_about_safety(moment))
+    assert list(asks_about_safety(with_screen(moment, r"<h2>[^<]*</h2>", "")))
+    assert list(asks_about_safety(with_screen(moment, r"(<h2>[^<]*</h2>)(.*)", r"\2\1")))
+
+
 def test_a_miss_and_a_false_alarm_are_named_by_place_alone():
     blind = moments(read=lambda text, language: marked("", language))
     assert missed(blind) == ["en/small-1.talk:2", "en/small-1.talk:3", "en/small-1.talk:4"]
@@ -191,9 +224,12 @@ def test_intervals_are_those_of_wilson():
 
 
 def test_the_tables_stand_between_their_marks():
-    document = f"before\n{BEGIN}\n\nold\n\n{END}\nafter\n"
+    document = f"before\n{BEGIN}\n\noutdated\n\n{END}\nafter\n"
     new = written(document, {"en": moments()})
     assert new.startswith(f"before\n{BEGIN}\n") and new.endswith(f"{END}\nafter\n")
-    assert "old" not in new and "3 of 3, 100.0%" in new
+    assert "outdated" not in new
+    (helped,) = [line for line in new.splitlines() if "help on the next screen**" in line]
+    *_, alone, together = [cell.strip() for cell in helped.strip("|").split("|")]
+    assert alone.startswith("3 of 3, 100.0% (") and together == "3 of 3, 100.0%"
     with pytest.raises(ValueError):
         written("nothing", {"en": []})

@@ -19,22 +19,25 @@ from workshop.voice import voice
 
 pytestmark = pytest.mark.slow
 
-FOUND = figures()
+
+@pytest.fixture(scope="module")
+def found():
+    return figures()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_talks_reach_what_good_talks_reach(language):
-    found = FOUND[language]
-    assert found.talks >= LEAST_TALKS
-    assert found.per_question >= LEAST_REFLECTIONS
-    assert found.open_share >= LEAST_OPEN
-    assert found.advice_share <= MOST_ADVICE
+def test_talks_reach_what_good_talks_reach(language, found):
+    of_language = found[language]
+    assert of_language.talks >= LEAST_TALKS
+    assert of_language.per_question >= LEAST_REFLECTIONS
+    assert of_language.open_share >= LEAST_OPEN
+    assert of_language.advice_share <= MOST_ADVICE
 
 
-def test_the_document_is_fresh():
+def test_the_document_is_fresh(found):
     document = TARGET.read_text(encoding="utf-8")
     remedy = "run: PYTHONPATH=py .venv/bin/python -m workshop.evaluation"
-    assert between(document, TALKS_BEGIN, TALKS_END, table(FOUND)) == document, remedy
+    assert between(document, TALKS_BEGIN, TALKS_END, table(found)) == document, remedy
 
 
 def test_every_answer_counts_for_what_it_is():

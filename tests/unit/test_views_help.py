@@ -106,6 +106,16 @@ def test_signs_of_a_number_are_kept_for_the_dialler() -> None:
     assert 'href="sms:678678"' in str(dial(texts, "678-678", scheme="sms"))
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_who_cannot_call_finds_text_and_chat(code: str) -> None:
+    texts = content.texts_of(code)
+    written = {"ways": ["text", "chat"], "text_number": "85258", "text_word": "HOME"}
+    html = str(lines(texts, country(written).lines, TODAY))
+    assert 'href="sms:85258"' in html and "HOME" in html and "tel:" not in html
+    assert f"{texts.get('help-chat')}: " in html and "example.org" in html
+    assert texts.get("help-chat") not in str(lines(texts, country({}).lines, TODAY))
+
+
 @pytest.mark.parametrize(
     ("hours", "wanted"),
     [

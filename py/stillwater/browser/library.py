@@ -17,9 +17,11 @@ from stillwater.domain.wordbook import WordBook
 from stillwater.ports import (
     PackUnavailable,
     PartUnavailable,
+    RulesUnavailable,
     WeightsUnavailable,
     WordsUnavailable,
 )
+from stillwater.reading.safety_rules import SafetyRules, read_rules
 from stillwater.views.site import LANGUAGES
 
 
@@ -62,6 +64,16 @@ class FetchedLibrary:
             except (JsException, ValueError) as fault:
                 raise WordsUnavailable(language) from fault
         return self._words[language]
+
+    async def rules(self, language: str, path: str) -> SafetyRules:
+        """Raises RulesUnavailable when the file cannot be had or holds no rules. Not kept here."""
+        try:
+            response = await fetch(str(stillwater_js.root) + path)
+            if not (path and response.ok):
+                raise RulesUnavailable(language)
+            return read_rules(json.loads(str(await response.text())), language)
+        except (JsException, ValueError) as fault:
+            raise RulesUnavailable(language) from fault
 
     async def weights(self, path: str) -> bytes:
         """Raises WeightsUnavailable when the file cannot be had. Not kept: its reader keeps it."""

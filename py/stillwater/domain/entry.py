@@ -19,7 +19,8 @@ _PLAIN_ID = re.compile(r"[A-Za-z0-9-]{1,100}")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``answers`` holds (field id, text) in the protocol's order; dates are ISO 8601."""
+    """``answers`` holds (field id, text) in the protocol's order; dates are ISO 8601. An empty text
+    is an answer of a plan that was taken back."""
 
     id: str
     created_at: str
@@ -35,9 +36,7 @@ class Entry:
     def handle(self) -> str:
         """The id as a form can carry it. Ids in a file may be anything, and a form changes line
         ends, NUL and half pairs on the way."""
-        if _PLAIN_ID.fullmatch(self.id):
-            return self.id
-        return "~" + self.id.encode("utf-16-le", "surrogatepass").hex()
+        return handle_of(self.id)
 
     @property
     def title_words(self) -> str:
@@ -45,7 +44,9 @@ class Entry:
 
         Never shown outside the page: not a document title, file name or URL.
         """
-        text = next((text for _, text in self.answers if not text.isdecimal()), self.next_step)
+        text = next(
+            (text for _, text in self.answers if text and not text.isdecimal()), self.next_step
+        )
         words = text.split()
         return " ".join(words[:TITLE_WORDS]) + (" …" if len(words) > TITLE_WORDS else "")
 
@@ -87,6 +88,13 @@ class Entry:
         return entry
 
 
+def handle_of(entry_id: str) -> str:
+    """The id of an entry as a form can carry it."""
+    if _PLAIN_ID.fullmatch(entry_id):
+        return entry_id
+    return "~" + entry_id.encode("utf-16-le", "surrogatepass").hex()
+
+
 def entry_from_session(protocol: Protocol, state: SessionState, *, updated_at: str) -> Entry:
     """What a session leaves to keep, without its skipped steps. ``updated_at`` is ISO 8601."""
     return Entry(
@@ -102,15 +110,21 @@ def entry_from_session(protocol: Protocol, state: SessionState, *, updated_at: s
     )
 
 
+def edited_words(text: str) -> str:
+    """Cleaned. Raises BadData with code "too-long" above WORDS_LIMIT characters."""
+    words = clean(text)
+    if len(words) > WORDS_LIMIT:
+        raise BadData("too-long", _FILE, "answers", f"Keep it within {WORDS_LIMIT} characters.")
+    return words
+
+
 def with_edited_answer(entry: Entry, field_id: str, text: str, *, updated_at: str) -> Entry:
     """The entry with one answer replaced; a blank text removes it. "next_step" edits that instead.
 
     Raises BadData with code "too-long" above WORDS_LIMIT characters, "no-such-step" for a field
     that the entry does not hold.
     """
-    words = clean(text)
-    if len(words) > WORDS_LIMIT:
-        raise BadData("too-long", _FILE, "answers", f"Keep it within {WORDS_LIMIT} characters.")
+    words = edited_words(text)
     if field_id == "next_step":
         return replace(entry, next_step=words, updated_at=updated_at)
     if field_id not in dict(entry.answers):

@@ -91,11 +91,13 @@ class Guide:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a person has tapped so far; empty where nothing yet. ``minutes`` is one of the times."""
+    """What a person has tapped so far; empty where nothing yet. ``minutes`` is one of the times.
+    ``told``: in a sentence, which itself is not here."""
 
     need: str = ""
     minutes: int = 0
     way: str = ""
+    told: bool = False
 
 
 def suggest(

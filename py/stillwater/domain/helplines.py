@@ -21,11 +21,11 @@ ABOUT: tuple[About, ...] = (
 """What a line is there for; most are there for any distress."""
 Serves = Literal[
     "anyone", "children", "young", "parents", "women", "men", "lgbtq", "refugees", "farmers",
-    "veterans", "older", "students",
+    "veterans", "older", "students", "indigenous",
 ]  # fmt: skip
 SERVES: tuple[Serves, ...] = (
     "anyone", "children", "young", "parents", "women", "men", "lgbtq", "refugees", "farmers",
-    "veterans", "older", "students",
+    "veterans", "older", "students", "indigenous",
 )  # fmt: skip
 STALE_AFTER_DAYS = 180
 
@@ -38,6 +38,7 @@ class Line:
     ``url`` is the provider's host name, to be shown and never linked. ``checked`` is the day a
     person tried the line, None for never. ``text_number``: where a message goes, if it is another
     number than the one to call; ``text_word``: what has to stand in it, as "HOME", if anything.
+    ``then``: what to press once the call is answered, where a menu asks; empty where nothing.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Line:
     serves: tuple[Serves, ...] = ("anyone",)
     text_number: str = ""
     text_word: str = ""
+    then: str = ""
 
     def is_checked(self, today: date) -> bool:
         """Whether somebody tried it within the last STALE_AFTER_DAYS days."""
@@ -109,11 +111,16 @@ def _line(fields: Fields) -> Line:
         serves=tuple(cast(Serves, name) for name in _some_of(fields, "serves", SERVES, "anyone")),
         text_number=fields.text("text_number", "", limit=40),
         text_word=fields.text("text_word", "", limit=20),
+        then=fields.text("then", "", limit=4),
     )
     if line.text_number:
         _dialled(fields, line.text_number)
     if (line.text_number or line.text_word) and "text" not in ways:
         raise fields.fault("unknown", "text_number", 'Add "text" to the ways, or remove it.')
+    if set(line.then) - set("0123456789*#"):
+        raise fields.fault("wrong-kind", "then", 'Write the keys to press, as "5".')
+    if line.then and "call" not in ways:
+        raise fields.fault("unknown", "then", 'Add "call" to the ways, or remove it.')
     fields.done()
     return line
 

@@ -9,11 +9,11 @@ from stillwater.domain.helplines import Country
 from stillwater.domain.strict import BadData
 
 _LISTS = ("ways", "languages", "about", "serves")
-_OPTIONAL = frozenset({"about", "serves", "text_number", "text_word"})
+_OPTIONAL = frozenset({"about", "serves", "text_number", "text_word", "then"})
 #: Mostly empty ones last, so that a row can end before them.
 _ORDER = (
     "name", "number", "ways", "hours", "languages", "url", "about", "serves", "text_number",
-    "text_word", "checked",
+    "text_word", "then", "checked",
 )  # fmt: skip
 _BETWEEN = "|"
 

@@ -1,19 +1,22 @@
-"""A person's plan for hard hours, as it was last kept: read from the entry, never changed here."""
+"""A person's plan for hard hours, as it was kept or is being written: read here, never changed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from stillwater.domain.answers import items_of
-from stillwater.domain.entry import Entry
+from stillwater.domain.conditions import all_hold
+from stillwater.domain.entry import Entry, edited_words, with_edited_answer
 from stillwater.domain.protocol import Protocol
 
 PLAN = "safety-plan"
 """The protocol whose entries are plans."""
 PEOPLE = "people"
 """Its field that names people who can be told."""
+MAY_HOLD_NUMBERS = frozenset({PEOPLE, "around", "services"})
+"""Those whose lines may hold a number to call."""
 _LONGEST_BYTES = 200_000
 
 
@@ -26,27 +29,66 @@ class PlanPart:
     lines: tuple[str, ...]
 
 
-def newest_plan(entries: Iterable[Entry]) -> Entry | None:
-    """The plan that was made or changed last."""
-    plans = [entry for entry in entries if entry.protocol_id == PLAN]
-    return max(plans, key=lambda entry: entry.updated_at, default=None)
-
-
-def parts_of(entry: Entry, protocol: Protocol | None) -> tuple[PlanPart, ...]:
-    """In the order of the plan; a list has a line an item. Empty without the protocol."""
-    if protocol is None:
-        return ()
-    said = dict(entry.answers)
+def parts_of(said: Mapping[str, str], protocol: Protocol) -> tuple[PlanPart, ...]:
+    """One version of a plan, in its order; a list has a line an item. ``said``: answers by their
+    fields. What was taken back is a part without lines."""
     parts = []
     for summary in protocol.summary:
         for name in summary.fields:
             field = protocol.field(name)
-            if field is None or not said.get(name, "").strip():
+            if field is None or name not in said:
                 continue
-            words = said[name]
-            lines = items_of(words) if field.kind == "list" else (words.strip(),)
+            words = said[name].strip()
+            lines = items_of(words) if field.kind == "list" else (words,) if words else ()
             parts.append(PlanPart(name, protocol.text_id(f"summary-{summary.id}"), lines))
     return tuple(parts)
+
+
+def whole_plan(versions: Iterable[Sequence[PlanPart]], protocol: Protocol) -> tuple[PlanPart, ...]:
+    """Under each heading what the newest version with that heading says, in the plan's order.
+
+    ``versions``: the newest first. A step left out hides nothing; one taken back hides what older
+    versions say there."""
+    found: dict[str, list[PlanPart]] = {}
+    for version in versions:
+        own: dict[str, list[PlanPart]] = {}
+        for part in version:
+            own.setdefault(part.heading_id, []).append(part)
+        found = {**own, **found}
+    order = [protocol.text_id(f"summary-{summary.id}") for summary in protocol.summary]
+    headings = [*(name for name in order if name in found), *(n for n in found if n not in order)]
+    return tuple(part for name in headings for part in found[name] if part.lines)
+
+
+def answers_to_edit(entry: Entry, protocol: Protocol | None) -> tuple[tuple[str, str], ...]:
+    """(field id, text) as they can be changed later: of a plan every step in words, also those left
+    out, so that it can be completed; else what was answered."""
+    if entry.protocol_id != PLAN or protocol is None:
+        return entry.answers
+    said = dict(entry.answers)
+    steps = [
+        field.id
+        for step in protocol.steps
+        if all_hold(step.when, said) or said.get(step.id)
+        for field in step.fields
+        if field.is_words
+    ]
+    others = (pair for pair in entry.answers if pair[0] not in steps)
+    return (*((name, said.get(name, "")) for name in steps), *others)
+
+
+def with_edited_step(
+    entry: Entry, protocol: Protocol | None, field_id: str, text: str, *, updated_at: str
+) -> Entry:
+    """As ``with_edited_answer``, for what ``answers_to_edit`` gives. In a plan a step may be added,
+    and one that is emptied is remembered as taken back."""
+    if entry.protocol_id != PLAN or protocol is None:
+        return with_edited_answer(entry, field_id, text, updated_at=updated_at)
+    words, said = edited_words(text), dict(entry.answers)
+    if words or field_id in said:
+        said[field_id] = words
+    names = [name for name, _ in answers_to_edit(entry, protocol) if name in said]
+    return replace(entry, answers=tuple((n, said[n]) for n in names), updated_at=updated_at)
 
 
 def people_named(parts: Sequence[PlanPart]) -> tuple[str, ...]:

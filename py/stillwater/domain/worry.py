@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from stillwater.domain.chosen_danger import ChosenDanger
 from stillwater.domain.heard import DANGERS, TIERS, Danger, SafetyReading, Sign, Tier
@@ -11,6 +12,8 @@ from stillwater.domain.heard import DANGERS, TIERS, Danger, SafetyReading, Sign,
 LONGEST_QUOTE_WORDS, WORDS_BEFORE = 25, 6
 """A sign's own words are often cut out of a sentence: where no end of one is near, so many before
 them are said back, too."""
+Kept = Literal["device", "page", ""]
+"""Where what gave cause lies: stored on the device, only on the page, or nowhere."""
 _SENTENCE_END = re.compile(r"[.!?؟…\n]+")
 _CLAUSE_END = re.compile(r"[.!?؟…\n]+|[,،;؛:]+\s")
 _WORD = re.compile(r"\S+")
@@ -22,7 +25,8 @@ class Worry:
     """``danger`` and ``quote`` are empty where only the text as a whole gave cause.
 
     ``page`` is where it was written; ``quote`` an exact span of what was written. ``chosen``: an
-    answer gave cause, and nothing was written.
+    answer gave cause, and nothing was written. ``holder``: the id of the session or the entry that
+    has what gave cause, "" where nothing has it.
     """
 
     tier: Tier
@@ -30,6 +34,7 @@ class Worry:
     quote: str
     page: str
     chosen: bool = False
+    holder: str = ""
 
     @property
     def asks(self) -> bool:

@@ -7,9 +7,8 @@ and in ``build.py audit``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from stillwater.domain.heard import FIRST, SECOND, TIERS, Heard, SafetyReading
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded
@@ -17,8 +16,10 @@ from stillwater.reading.classifier import Model, probability
 from stillwater.reading.features import buckets, named, plain
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.safety import Learned
-from stillwater.reading.safety_look import Looked
+from stillwater.reading.safety_look import ALWAYS, Looked, highest
+from stillwater.reading.scores import Besides, NoRules, Rules, Scored, Scores, with_signs_of
 from stillwater.reading.sentences import parts as parts_of
+from stillwater.reading.tongues import LATIN, chiefly, clearly, hinted, shares
 
 ANY = "any"
 """The label of a thinking pattern of whatever kind: the decision of the binary head."""
@@ -31,66 +32,21 @@ VARIETIES: Mapping[str, tuple[str, ...]] = {
 LANGUAGE_HEAD = ("language", "all")
 SAFETY = "safety"
 SURELY_ANOTHER, FEWEST_WORDS = 0.98, 6
-"""Chance of another language than the one named, and words, from which that other one is read."""
-
-
-class Rules(Protocol):
-    """The rules for safety: what they find, and what is made of it and of what is learned."""
-
-    def look(self, text: str, language: str) -> Looked: ...
-
-    def join(self, looked: Looked, learned: Learned | None) -> SafetyReading: ...
-
-
-class NoRules:
-    """The likeliest tier of the learned head, and nothing to point at."""
-
-    def look(self, text: str, language: str) -> Looked:
-        return Looked(text, language)
-
-    def join(self, looked: Looked, learned: Learned | None) -> SafetyReading:
-        scores = learned.tiers if learned else {}
-        tier = max(TIERS, key=lambda each: scores.get(each, 0.0)) if scores else TIERS[0]
-        return SafetyReading(tier, (), dict(scores), evaluated=False)
+"""Chance of another language than the one named, and words, from which that other one is read;
+other letters say so at once."""
 
 
 @dataclass(frozen=True, slots=True)
-class Scored:
-    """One head's word on a text: calibrated logits, and from where on a label counts as there.
+class _Text:
+    """A text with what its languages are told by. ``own``: the one named, ``told``: by the learned
+    head, ``chief``: what it is read in."""
 
-    ``variety``: of the head. ``fused``: the second model had its say.
-    """
-
-    variety: str
-    logits: Mapping[str, float]
-    decision: Mapping[str, float]
-    fused: bool = False
-
-    def chances(self) -> dict[str, float]:
-        return {label: probability(logit) for label, logit in self.logits.items()}
-
-    def shifted(self) -> dict[str, float]:
-        """Each chance moved (as a logit) so that .5 is where the label counts as there."""
-        return {
-            label: probability(logit - self.decision[label]) for label, logit in self.logits.items()
-        }
-
-    def there(self) -> tuple[str, ...]:
-        """The labels that count as there."""
-        return tuple(label for label in self.logits if self.logits[label] >= self.decision[label])
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """Each head's word by its name, the language of the text ("" if unclear), and what the rules
-    for safety found in it.
-
-    Heads: emotions, fine, themes, patterns, any-pattern, safety; those that the language has.
-    """
-
-    heads: Mapping[str, Scored]
+    text: str
+    pieces: set[int]
+    letters: Mapping[str, float]
+    own: str
     told: str
-    looked: Looked
+    chief: str
 
 
 class Reader:
@@ -136,12 +92,26 @@ class Reader:
             emotions_fine=_chances(heads, "fine"),
             themes=_chances(heads, "themes"),
             patterns=_named(heads),
-            safety=self._rules.join(scores.looked, self._learned(heads)),
+            safety=self._safety(scores),
             models_used=((FIRST,) if self._model else ()) + ((SECOND,) if fused else ()),
         )
 
-    def _learned(self, heads: Mapping[str, Scored]) -> Learned | None:
-        found = heads.get(SAFETY)
+    def _safety(self, scores: Scores) -> SafetyReading:
+        """In every language that the text may be in: the highest tier, and every sign."""
+        read = self._rules.join(scores.looked, self._learned(scores.heads.get(SAFETY)))
+        read = replace(read, evaluated=read.evaluated and not scores.unread)
+        for each in scores.besides:
+            found = self._rules.join(each.looked, self._learned(each.scored))
+            tier = found.tier if each.raises else highest(sign.tier for sign in found.signs)
+            read = replace(
+                read,
+                tier=max(read.tier, tier, key=TIERS.index),
+                signs=tuple(dict.fromkeys((*read.signs, *found.signs))),
+                evaluated=read.evaluated and found.evaluated,
+            )
+        return read
+
+    def _learned(self, found: Scored | None) -> Learned | None:
         if found is None:
             return None
 
@@ -149,44 +119,123 @@ class Reader:
             head = self._model.head(SAFETY, found.variety) if self._model else None
             return probability(head.logits(_pieces(part))["danger"]) if head else 0.0
 
-        return Learned(tier_chances(found.chances()), danger)
+        return Learned(tier_chances(found.chances()), danger, found.parts)
 
     def scores(self, text: str, language: str = "", embedded: Embedded = NOT_EMBEDDED) -> Scores:
         """What each head says, and what the rules for safety find."""
-        if self._model is None:
-            return Scores({}, "", self._rules.look(text, _language_of(language)))
-        seen = plain(text)
-        pieces = buckets(seen)
-        told, sure = self._language(pieces)
-        looked = self._rules.look(text, _language_of(language) or told)
+        seen = self._seen(text, language)
+        chief, own = seen.chief, seen.own
         varieties = VARIETIES.get(language, (language,))
-        if told != _language_of(language) and (_surely(seen, sure) or not language):
-            varieties = (*VARIETIES.get(told, (told,)), *varieties)
+        if chief != own:
+            varieties = (*VARIETIES.get(chief, (chief,)), *varieties)
+        known = self._rules.known()
+        looked = self._rules.look(text, chief if chief in known else own or seen.told)
         found = {}
-        for name in ("emotions", "fine", "themes", "patterns", "any-pattern", SAFETY):
-            head = self._model.head(name, *varieties)
-            if head is None:
-                continue
-            read, parts = pieces, []
-            if name == SAFETY:
-                read = pieces | named(looked.outcomes)
-                parts = self._parts(text, looked.language) if head.reads_parts else []
-            scored = Scored(head.variety, head.logits(read, parts), head.decision)
-            if self._fusion is not None:
-                scored = _fused(self._fusion, name, scored, embedded)
-            found[name] = scored
-        return Scores(found, told, looked)
+        for name in ("emotions", "fine", "themes", "patterns", "any-pattern"):
+            head = self._model.head(name, *varieties) if self._model else None
+            if head is not None:
+                scored = Scored(head.variety, head.logits(seen.pieces), head.decision)
+                found[name] = self._fused(name, scored, embedded)
+        judges = VARIETIES.get(chief, (chief,)) if chief in known else varieties
+        danger = self._danger(seen, looked, judges, embedded)
+        besides = self._besides(seen, looked, danger, embedded)
+        read_in = {chief, *(each.looked.language for each in besides)}
+        unread = (
+            chief not in (own, *known)
+            or not clearly(seen.letters) <= {own, *known}
+            or self._is_strange(seen, read_in)
+        )
+        heads = found | ({SAFETY: danger} if danger else {})
+        return Scores(heads, seen.told, looked, besides, unread)
 
-    def _parts(self, text: str, language: str) -> list[set[int]]:
-        """What the head for danger reads of each part of a text."""
-        return [_pieces(self._rules.look(part, language)) for part in parts_of(text)]
+    def _seen(self, text: str, language: str) -> _Text:
+        own, seen = _language_of(language), plain(text) if self._model else ""
+        pieces, letters = buckets(seen) if self._model else set[int](), shares(text)
+        told, sure = self._language(pieces)
+        chief = chiefly(letters)
+        if chief == LATIN:
+            chief = told if told and (_surely(seen, sure) or not own) else own
+        return _Text(text, pieces, letters, own, told, chief)
+
+    def _danger(
+        self, seen: _Text, looked: Looked, varieties: Iterable[str], embedded: Embedded
+    ) -> Scored | None:
+        """The word of the head for danger; it reads what the rules found as well."""
+        head = self._model.head(SAFETY, *varieties) if self._model else None
+        if head is None:
+            return None
+        parts = self._parts(seen.text, looked.language) if head.reads_parts else ()
+        logits = head.logits(
+            seen.pieces | named(looked.outcomes), [_pieces(each) for each in parts]
+        )
+        scored = Scored(head.variety, logits, head.decision, parts=parts)
+        return self._fused(SAFETY, scored, embedded)
+
+    def _besides(
+        self, seen: _Text, had: Looked, judge: Scored | None, embedded: Embedded
+    ) -> tuple[Besides, ...]:
+        """The text in the other languages that it may be in. What the rules of the page find in a
+        text that is not chiefly in its language, ``judge`` judges, the head of that one."""
+        found: list[Besides] = []
+        chief, known = seen.chief, self._rules.known()
+        for each in known if chief in known else set(known) - {seen.own}:
+            may_be = self._may_be_in(seen, each)
+            if each == chief or not (may_be or each == seen.own):
+                continue
+            looked = self._rules.look(seen.text, each)
+            if each != ALWAYS:  # what is found in any language has its judge
+                new = tuple(sign for sign in looked.signs if sign not in had.signs)
+                looked = replace(looked, signs=new)
+            if each == seen.own and judge is not None:
+                found.append(Besides(looked, with_signs_of(looked, judge)))
+            if may_be or judge is None:
+                own = self._danger(seen, looked, VARIETIES.get(each, (each,)), embedded)
+                judged = with_signs_of(looked, own)
+                found.append(Besides(looked, judged, raises=each == seen.told))
+        return tuple(found)
+
+    def _may_be_in(self, seen: _Text, language: str) -> bool:
+        return (
+            language == seen.told
+            or language in seen.letters
+            or language in self._hinted(seen)
+            or self._rules.may_be_in(seen.text, language, seen.chief)
+        )
+
+    def _is_strange(self, seen: _Text, languages: set[str]) -> bool:
+        """Not where it may be Arabic in Latin letters: there are no lists of its common words."""
+        in_latin = chiefly(seen.letters) == LATIN and "ar" not in languages
+        return in_latin and self._rules.is_strange(seen.text, languages)
+
+    def _hinted(self, seen: _Text) -> frozenset[str]:
+        """Accents mean little in what is told to be in the language of the page: "café"."""
+        found = hinted(seen.text)
+        return found - {"es"} if seen.told == seen.own else found
+
+    def _parts(self, text: str, language: str) -> tuple[Looked, ...]:
+        """Each part of a text, as the head for danger reads it by itself."""
+        return tuple(self._rules.look(part, language) for part in parts_of(text))
 
     def another(self, text: str, language: str) -> str:
         """The language that the text is surely written in, where it is another than this one, the
-        person's; else ""."""
-        seen = plain(text)
-        told, sure = self._language(buckets(seen))
-        return told if told != _language_of(language) and _surely(seen, sure) else ""
+        person's, and has heads; else ""."""
+        seen = self._seen(text, language)
+        return seen.chief if seen.chief != seen.own and seen.chief in VARIETIES else ""
+
+    def others(self, text: str, language: str) -> frozenset[str]:
+        """Languages beside this one that the text may be in: their rules should be here."""
+        seen = self._seen(text, language)
+        spoken = self._rules.spoken(text, seen.chief)
+        likely = {seen.chief, seen.told, *seen.letters, *self._hinted(seen), *spoken}
+        return frozenset(likely - {seen.own, LATIN})
+
+    def _fused(self, name: str, first: Scored, embedded: Embedded) -> Scored:
+        """Both models together, where the second one's heads are here."""
+        if self._fusion is None:
+            return first
+        logits, decision = self._fusion.fused(name, first.variety, first.logits, embedded)
+        had = {**first.decision, **decision}
+        return replace(first, logits=logits, decision=had, fused=bool(decision))
 
     def _language(self, pieces: set[int]) -> tuple[str, float]:
         """The language and how sure it is; ("", 0) where no language is likelier than not."""
@@ -207,12 +256,6 @@ def _pieces(looked: Looked) -> set[int]:
 def _surely(seen: str, sure: float) -> bool:
     """Whether a text is long enough, and its language sure enough, to be read as that."""
     return sure >= SURELY_ANOTHER and seen.count(" ") >= FEWEST_WORDS - 1
-
-
-def _fused(fusion: Fusion, name: str, first: Scored, embedded: Embedded) -> Scored:
-    """Both models together."""
-    logits, decision = fusion.fused(name, first.variety, first.logits, embedded)
-    return Scored(first.variety, logits, {**first.decision, **decision}, bool(decision))
 
 
 def tier_chances(steps: Mapping[str, float]) -> dict[str, float]:

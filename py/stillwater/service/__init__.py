@@ -1,6 +1,6 @@
 """The application: ``Service.handle`` takes one command and says what happened, as events."""
 
-from stillwater.service.desk import Machine
+from stillwater.service.machine import Machine
 from stillwater.service.service import Service
 
 __all__ = ["Machine", "Service"]

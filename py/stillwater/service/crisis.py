@@ -9,9 +9,10 @@ import htpy as h
 from stillwater.domain.plan import people_named
 from stillwater.messages import Event
 from stillwater.ports import StoreFull, StoreUnavailable
-from stillwater.service import care, open_plan, opening
-from stillwater.service.desk import Desk, saved, show
-from stillwater.service.journal import screen as journal_screen
+from stillwater.service import care, locking, open_plan, opening, pin
+from stillwater.service.desk import IN_CRISIS, Desk, saved, show
+from stillwater.service.guiding import screen as guide_screen
+from stillwater.service.journal import here as journal_here
 from stillwater.service.minding import go_on, worried_screen
 from stillwater.service.people import people_to_call
 from stillwater.service.reflecting import screen as reflect_screen
@@ -24,8 +25,20 @@ Fields = Mapping[str, str]
 
 
 async def back(desk: Desk, fields: Fields) -> list[Event]:
-    """To the choices; to the page itself where nothing is asked any more."""
+    """To the choices; to the page itself where nothing is asked any more. ``calm``: to where the
+    plan was opened by itself. Behind a PIN that is always the screen that asks for it."""
+    stop_waiting(desk)
+    if fields.get("calm") or pin.is_closed(desk):
+        return [show(desk, await _opened_from(desk))]
     return [show(desk, worried_screen(desk) or await _page(desk))]
+
+
+async def _opened_from(desk: Desk) -> h.Node:
+    """The screen of a locked device that offers the plan."""
+    waits = desk.pending in ("keep", "pause") and desk.session and desk.session.phase != "ended"
+    if waits and not desk.open_on_device:
+        return await opening.screen(desk, "", False)
+    return await locking.closed_screen(desk) or worried_screen(desk) or await _page(desk)
 
 
 async def people(desk: Desk, fields: Fields) -> list[Event]:
@@ -53,22 +66,53 @@ async def _kept(desk: Desk, chosen: bool) -> list[Event]:
 
 
 async def plan(desk: Desk, fields: Fields) -> list[Event]:
-    """The person's own plan. In a locked journal there may be one: it can be opened from here."""
+    """The person's own plan. In a locked journal there may be (more of) one: it can be opened from
+    here."""
     parts, readable = await open_plan.plan(desk)
-    locked = not parts and desk.stored and not desk.vault.is_open
-    screen = plan_screen(desk.texts, parts, locked=locked, readable=readable, share=desk.can_share)
+    if pin.is_closed(desk) and not readable:
+        return [show(desk, await pin.screen(desk))]
+    locked = not readable and _may_hold_a_plan(desk)
+    screen = plan_screen(
+        desk.texts,
+        parts,
+        locked=locked,
+        readable=readable,
+        share=desk.can_share,
+        calm=bool(fields.get("calm")) or pin.is_closed(desk),
+    )
     return [show(desk, screen)]
 
 
+def _may_hold_a_plan(desk: Desk) -> bool:
+    """Something is stored and not open; what is kept until the page is closed is no key to it."""
+    return desk.stored and (not desk.vault.is_open or desk.vault.in_memory_only)
+
+
 async def unlock(desk: Desk, fields: Fields) -> list[Event]:
-    """Ask for the passphrase; once open, the plan comes first."""
-    desk.pending = "plan"
+    """Ask for the passphrase; once open, what it was asked for comes first: the plan, or its
+    people."""
+    desk.pending = "trust" if fields.get("then") == "trust" else "plan"
     return [show(desk, await opening.screen(desk))]
 
 
+async def unlocked(desk: Desk) -> list[Event]:
+    """What waited in the crisis flow for an open journal."""
+    then = trust if desk.pending == "trust" else plan
+    stop_waiting(desk)
+    return await then(desk, {})
+
+
+def stop_waiting(desk: Desk) -> None:
+    """The person went elsewhere: an open journal is only the journal again."""
+    if desk.pending in IN_CRISIS:
+        desk.pending = ""
+
+
 async def trust(desk: Desk, fields: Fields) -> list[Event]:
-    parts, _ = await open_plan.plan(desk)
-    return [show(desk, views.trust_screen(desk.texts, people_named(parts)))]
+    """Somebody to tell: the people of the plan first. A locked journal can be opened from here."""
+    parts, readable = await open_plan.plan(desk)
+    locked = not readable and _may_hold_a_plan(desk)
+    return [show(desk, views.trust_screen(desk.texts, people_named(parts), locked=locked))]
 
 
 async def settle(desk: Desk, fields: Fields) -> list[Event]:
@@ -77,6 +121,7 @@ async def settle(desk: Desk, fields: Fields) -> list[Event]:
 
 async def carry_on(desk: Desk, fields: Fields) -> list[Event]:
     """Back to where the person was: nothing was left out, nothing is held against them."""
+    stop_waiting(desk)
     go_on(desk)
     return [show(desk, await _page(desk))]
 
@@ -92,13 +137,16 @@ async def lock_again(desk: Desk, fields: Fields) -> list[Event]:
 
 
 def _people(desk: Desk, *, choosing: bool = False) -> h.Node:
-    danger = desk.worry.danger if desk.worry else None
+    asked = None if pin.is_closed(desk) else desk.worry
+    danger = asked.danger if asked else None
     found = people_to_call(desk, danger)
     return views.people_screen(desk.texts, found, tuple(desk.pack.countries), choosing=choosing)
 
 
 async def _page(desk: Desk) -> h.Node:
-    return await (journal_screen(desk) if desk.page == "journal" else reflect_screen(desk))
+    if desk.page == "journal":
+        return await journal_here(desk)
+    return await (guide_screen(desk) if desk.session is None else reflect_screen(desk))
 
 
 COMMANDS = {

@@ -26,6 +26,7 @@ from stillwater.domain.guide import Asked
 from stillwater.domain.heard import Heard
 from stillwater.domain.likeness import NOT_EMBEDDED, Embedded, Vector
 from stillwater.domain.locking import FormDraft, LockTimes, PinLock, Place
+from stillwater.domain.minded import Minded
 from stillwater.domain.models import ModelName, ModelState
 from stillwater.domain.protocol import Protocol
 from stillwater.domain.recovery_code import RecoveryCode
@@ -34,38 +35,19 @@ from stillwater.domain.state import SessionState
 from stillwater.domain.whereabouts import guess_country
 from stillwater.domain.worry import Worry
 from stillwater.messages import Event, Lock, LockAfter, LockHow, LockState, Saved, Show
-from stillwater.model_ports import NoModels, SentenceModels
-from stillwater.ports import Clock, Crypto, KdfParameters, Library, Parts, Random, Store, Texts
+from stillwater.ports import KdfParameters, Texts
 from stillwater.reading.reader import Reader
-from stillwater.reading.talking import Read
+from stillwater.reading.safety_rules import SafetyRules
+from stillwater.service.machine import Machine
 from stillwater.service.mirroring import MirrorParts, followed
 from stillwater.vault.content import live_items, setting
-from stillwater.vault.kdf import STANDARD, KdfPolicy
 from stillwater.vault.remembering import RememberingVault
 from stillwater.vault.results import Commit
 
-#: What waits for an open vault: a reflection to keep or to pause, the plan for hard hours; or for a
-#: passphrase: a file.
-Pending = Literal["", "keep", "pause", "file", "plan"]
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """Every adapter, handed in once. ``read``: reads texts in place of the models and rules."""
-
-    crypto: Crypto
-    store: Store
-    clock: Clock
-    random: Random
-    library: Library
-    parts: Parts
-    kdf_policy: KdfPolicy = STANDARD
-    read: Read | None = None
-    models: SentenceModels = field(default_factory=NoModels)
-
-    def new_vault(self) -> RememberingVault:
-        """A closed vault over this machine's store."""
-        return RememberingVault(self.crypto, self.store, self.random, self.clock, self.kdf_policy)
+#: What waits for an open vault: a reflection to keep or to pause, the plan for hard hours, or the
+#: people named in it; or for a passphrase: a file.
+Pending = Literal["", "keep", "pause", "file", "plan", "trust"]
+IN_CRISIS: frozenset[Pending] = frozenset({"plan", "trust"})
 
 
 @dataclass(slots=True)
@@ -108,14 +90,19 @@ class Desk:
     """``mirror`` and ``mirror_parts`` are the sealed second copy that the page holds; ``stored``:
     something is on the device.
 
-    ``form`` is what stands in the session's form unsent; ``aside``: words that the store refused
+    ``form`` is what stands in the session's form unsent; ``edit`` changes to an entry, by its
+    handle, that are stored nowhere yet; ``aside``: words that the store refused
     when the vault was locked, sealed under a key of the vault.
     ``can_share``: the device has a share sheet for the page.
     ``country``: an ISO 3166-1 code for whom to call, "" when unknown; a guess until it is chosen.
+    ``clock_country``: the one that the device's clock points to, as far as it does.
     ``storage`` is what the browser says of its own; ``second_copy``: the page could write its own.
     ``worry`` is asked about until the person goes on, ``gentle`` stands above one screen;
-    ``heard``: the reading of each text; ``minded``: texts that were asked about, or need not be.
-    ``unread``: whether it is due to be said, or was, that the language cannot be read for danger.
+    ``above``: what stands above the one that is shown;
+    ``heard``: the reading of each text; ``minded``: what was looked at, and where.
+    ``rules``: those for safety that came beside the pack's, by language, and ``reread``: texts that
+    were read before these were here. ``unread``: whether it is due to be said, or was, that the
+    language cannot be read for danger. ``noticed``: the notices that this command's screen took.
     ``models`` is what the page says of the optional models, ``vectors`` what came of one.
     ``device_may_keep`` is False where the browser offers no real protection (plain http) or no
     storage at all (some private windows).
@@ -134,11 +121,13 @@ class Desk:
     device_may_keep: bool = True
     pending: Pending = ""
     notices: list[str] = field(default_factory=list)
+    noticed: tuple[str, ...] = ()
     entry_in_view: str = ""
     door: Door = field(default_factory=Door)
     tighten_said: bool = False
     editing: bool = False
     form: FormDraft | None = None
+    edit: FormDraft | None = None
     returning: Place | None = None
     pin: PinLock | None = None
     aside: bytes = b""
@@ -147,15 +136,19 @@ class Desk:
     worry: Worry | None = None
     gentle: Worry | None = None
     heard: dict[str, Heard] = field(default_factory=dict)
-    minded: set[str] = field(default_factory=set)
+    minded: Minded = field(default_factory=Minded)
     unread: Literal["", "due", "said"] = ""
+    above: Literal["", "gentle", "unread"] = ""
     second_copy: bool = True
     can_share: bool = False
     country: str = ""
     country_chosen: bool = False
+    clock_country: str = ""
     reader: Reader = field(default_factory=Reader)
     weights_taken: set[str] = field(default_factory=set)
     fetching_weights: dict[str, asyncio.Future[None]] = field(default_factory=dict)
+    rules: dict[str, SafetyRules] = field(default_factory=dict)
+    reread: list[str] = field(default_factory=list)
     models: dict[ModelName, ModelState] = field(default_factory=dict)
     vectors: Vectors = field(default_factory=Vectors)
 
@@ -194,8 +187,10 @@ class Desk:
 
     def guess_country(self, time_zone: str, languages: Sequence[str]) -> None:
         """From the device's clock and languages, unless the person chose one."""
+        zones = self.pack.zones
+        self.clock_country = guess_country(time_zone, (), zones)
         if not self.country_chosen:
-            self.country = guess_country(time_zone, languages, self.pack.zones)
+            self.country = self.clock_country or guess_country("", languages, zones)
 
     def new_id(self) -> str:
         return self.machine.random.token(16).hex()
@@ -222,8 +217,8 @@ class Desk:
         return entry_page(self.items(), page)
 
     def take_notices(self) -> Sequence[str]:
-        taken, self.notices = tuple(self.notices), []
-        return taken
+        self.noticed, self.notices = tuple(self.notices), []
+        return self.noticed
 
 
 Handler = Callable[[Desk, Mapping[str, str]], Awaitable[list[Event]]]

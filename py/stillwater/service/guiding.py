@@ -11,6 +11,7 @@ import htpy as h
 from stillwater.domain.cards import about
 from stillwater.domain.guide import Asked, needs_of, suggest
 from stillwater.messages import Event
+from stillwater.service import open_plan
 from stillwater.service.desk import Desk, show
 from stillwater.service.memory import memory_of
 from stillwater.service.sealing import sealed_sessions
@@ -30,20 +31,27 @@ Fields = Mapping[str, str]
 MOST_PAUSED = 3
 
 
-def first_screen(desk: Desk) -> h.Node:
-    """What brings you here; and what was paused earlier, where the journal is open."""
+async def first_screen(desk: Desk) -> h.Node:
+    """What brings you here; and what was paused earlier, where the journal is open, or the plan for
+    hard hours, where it is locked and the plan is not."""
     desk.asked = Asked()
-    return need_screen(desk.texts, desk.pack.guide, _paused(desk))
+    plan = await open_plan.offer(desk)
+    return need_screen(desk.texts, desk.pack.guide, _paused(desk), plan=plan)
+
+
+async def screen(desk: Desk) -> h.Node:
+    """Where the guide stands: what a sentence led to, or its first screen."""
+    return (_path(desk) or _offers(desk)) if desk.asked.told else await first_screen(desk)
 
 
 async def open_guide(desk: Desk, fields: Fields) -> list[Event]:
     desk.session = None if _may_leave(desk) else desk.session
-    return [show(desk, first_screen(desk))]
+    return [show(desk, await first_screen(desk))]
 
 
 async def need(desk: Desk, fields: Fields) -> list[Event]:
     if desk.pack.guide.need(fields.get("need", "")) is None:
-        return [show(desk, first_screen(desk))]
+        return [show(desk, await first_screen(desk))]
     desk.asked = Asked(need=fields["need"])
     return [show(desk, _path(desk) or time_screen(desk.texts, desk.pack.guide))]
 
@@ -64,8 +72,8 @@ async def way(desk: Desk, fields: Fields) -> list[Event]:
 async def sentence(desk: Desk, fields: Fields) -> list[Event]:
     """One sentence instead of taps. It is looked at and not kept."""
     needs = needs_of(fields.get("sentence", ""), desk.pack.guide_cues)
-    desk.asked = Asked(need=needs[0] if needs else "")
-    return [show(desk, _path(desk) or _offers(desk))]
+    desk.asked = Asked(need=needs[0] if needs else "", told=True)
+    return [show(desk, await screen(desk))]
 
 
 async def everything(desk: Desk, fields: Fields) -> list[Event]:

@@ -10,6 +10,7 @@ from typing import Any
 import htpy as h
 
 from stillwater.domain.entry import Entry, with_edited_answer
+from stillwater.domain.plan import answers_to_edit, with_edited_step
 from stillwater.domain.strict import BadData
 from stillwater.messages import Announce, Download, Event
 from stillwater.ports import PartUnavailable, StoreFull, StoreUnavailable
@@ -50,6 +51,14 @@ async def screen(desk: Desk, page: int = 1) -> h.Node:
     return nothing_stored_screen(desk.texts)
 
 
+async def here(desk: Desk) -> h.Node:
+    """Where the person was: the form or the entry in view, or else the journal."""
+    entry = _asked_for(desk, {"id": desk.entry_in_view}) if desk.entry_in_view else None
+    if entry is None:
+        return await screen(desk)
+    return _edit_form(desk, entry) if desk.editing else _entry_screen(desk, entry)
+
+
 async def list_entries(desk: Desk, fields: Fields) -> list[Event]:
     page = fields.get("page", "")
     asked = int(page) if page.isdecimal() and len(page) < _PAGE_DIGITS else 1
@@ -61,32 +70,41 @@ async def read(desk: Desk, fields: Fields) -> list[Event]:
     if entry is None:
         return await list_entries(desk, fields)
     desk.entry_in_view, desk.editing = entry.handle, False
-    protocol = desk.protocol(entry.protocol_id)
-    unsaved = drafts.draft_of(desk, entry.id) is not None
-    screen = entry_screen(
+    return [show(desk, _entry_screen(desk, entry))]
+
+
+def _entry_screen(desk: Desk, entry: Entry) -> h.Node:
+    return entry_screen(
         desk.texts,
         entry,
-        protocol,
+        desk.protocol(entry.protocol_id),
         desk.take_notices(),
-        unsaved=unsaved,
+        unsaved=drafts.shown(desk, entry) is not None,
         alike=meaning.like_entry(desk, entry),
         offer_rephrase=models.has_host_model(desk),
     )
-    return [show(desk, screen)]
 
 
 async def edit(desk: Desk, fields: Fields) -> list[Event]:
     entry = _asked_for(desk, fields)
     if entry is None:
         return await list_entries(desk, fields)
-    return [edit_form(desk, entry, drafts.draft_of(desk, entry.id))]
+    return [edit_form(desk, entry)]
 
 
-def edit_form(desk: Desk, entry: Entry, draft: Fields | None, problem: str = "") -> Event:
-    """The form, with what was changed before but not saved."""
+def edit_form(desk: Desk, entry: Entry, draft: Fields | None = None) -> Event:
+    """The form, with what was changed before but not saved; ``draft``: in place of that."""
     desk.entry_in_view, desk.editing = entry.handle, True
-    protocol = desk.protocol(entry.protocol_id)
-    return show(desk, edit_entry_screen(desk.texts, entry, protocol, draft, problem))
+    return show(desk, _edit_form(desk, entry, draft))
+
+
+def _edit_form(desk: Desk, entry: Entry, draft: Fields | None = None) -> h.Node:
+    protocol, draft = desk.protocol(entry.protocol_id), draft or drafts.shown(desk, entry)
+    try:
+        _edited(desk, entry, draft or {})
+    except BadData:
+        return edit_entry_screen(desk.texts, entry, protocol, draft, "too-long")
+    return edit_entry_screen(desk.texts, entry, protocol, draft)
 
 
 async def leave_edit(desk: Desk, fields: Fields) -> list[Event]:
@@ -101,28 +119,38 @@ async def update(desk: Desk, fields: Fields) -> list[Event]:
     entry = _asked_for(desk, fields)
     if entry is None:
         return await list_entries(desk, fields)
+    drafts.take(desk, entry, fields)
     try:
-        edited = _edited(entry, fields, desk.now())
+        edited = _edited(desk, entry, fields)
     except BadData:
-        return [edit_form(desk, entry, drafts.changed_fields(entry, fields), "too-long")]
+        return [*await _put_aside(desk, fields), edit_form(desk, entry)]
     undrafted = drafts.without_draft(desk, entry.id)
     try:
         commit = await desk.vault.change(
             lambda content: put_item(undrafted(content), dict(edited.to_dict()))
         )
     except StoreFull:
-        return [edit_form(desk, entry, drafts.changed_fields(entry, fields))]
+        return [edit_form(desk, entry)]
+    desk.edit = None
     desk.notices.append("saved" if commit.record else "saved-memory")
     return [*saved(desk, commit), *await read(desk, fields)]
 
 
-def _edited(entry: Entry, fields: Fields, now: str) -> Entry:
+async def _put_aside(desk: Desk, fields: Fields) -> list[Event]:
+    """What cannot be saved as it is waits beside its entry; in memory, where there is no room."""
+    try:
+        return await drafts.draft(desk, fields)
+    except StoreFull:
+        return []
+
+
+def _edited(desk: Desk, entry: Entry, fields: Fields) -> Entry:
     """Only what the form held is changed. Raises BadData for words that are too long."""
-    edited = entry
-    for field_id, _ in entry.answers:
+    edited, now, protocol = entry, desk.now(), desk.protocol(entry.protocol_id)
+    for field_id, _ in answers_to_edit(entry, protocol):
         text = fields.get(f"answer-{field_id}")
         if text is not None:
-            edited = with_edited_answer(edited, field_id, text, updated_at=now)
+            edited = with_edited_step(edited, protocol, field_id, text, updated_at=now)
     if "next_step" in fields:
         edited = with_edited_answer(edited, "next_step", fields["next_step"], updated_at=now)
     return edited

@@ -13,9 +13,9 @@ from stillwater.domain.session import advance, has_words
 from stillwater.domain.state import How, Kept
 from stillwater.messages import Announce, Download, Event, Show
 from stillwater.ports import StoreUnavailable
-from stillwater.service import crisis, journal, locking, minding, opening
+from stillwater.service import crisis, imported, journal, locking, opening, reflecting
 from stillwater.service.choosing import chosen_passphrase, fields_of
-from stillwater.service.desk import Desk, Door, saved, show
+from stillwater.service.desk import IN_CRISIS, Desk, Door, saved, show
 from stillwater.service.durability import note_backup
 from stillwater.service.memory import noting
 from stillwater.service.mirroring import sealed_file
@@ -91,11 +91,12 @@ async def keep_discard(desk: Desk, fields: Fields) -> list[Event]:
 
 
 async def keep_back(desk: Desk, fields: Fields) -> list[Event]:
-    """Not on this device after all: back to the choices, or to the journal."""
+    """Not on this device after all: back to the choices, or to the journal. Where no reflection is
+    under way, to what the page begins with."""
     desk.pending = ""
     if desk.page == "journal":
         return await journal.list_entries(desk, fields)
-    return [show(desk, session_screen(desk))]
+    return [show(desk, session_screen(desk) or await reflecting.screen(desk))]
 
 
 async def create_form(desk: Desk, fields: Fields) -> list[Event]:
@@ -174,7 +175,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         data = base64.b64decode(fields.get("file", ""), validate=True)
         secret = opening.typed_secret(fields.get("passphrase", ""))
         was_open = desk.vault.is_open
-        before = {item["id"] for item in desk.items()} if was_open else frozenset()
+        before = imported.held(desk)
         commit = await desk.vault.restore(data, secret)
     except Locked:
         return [show(desk, await opening.screen(desk, "restore-locked"))]
@@ -186,7 +187,7 @@ async def restore(desk: Desk, fields: Fields) -> list[Event]:
         return [show(desk, restore_screen(desk.texts, _file_fault(fault)))]
     if not was_open:
         desk.door = Door(passphrase_due=isinstance(secret, Recovery))
-    await minding.look_at_items(desk, [item for item in desk.items() if item["id"] not in before])
+    await imported.look(desk, before)
     desk.notices.append(f"restored-partly:{commit.lost_items}" if commit.damaged else "restored")
     return [*saved(desk, commit), *await journal.list_entries(desk, fields)]
 
@@ -218,9 +219,8 @@ async def go_on(desk: Desk) -> list[Event]:
     """The vault is open: do what was waiting for it."""
     if desk.pending == "keep" and desk.session:
         return await _keep(desk, "device")
-    if desk.pending == "plan":
-        desk.pending = ""
-        return await crisis.plan(desk, {})
+    if desk.pending in IN_CRISIS:
+        return await crisis.unlocked(desk)
     if desk.pending == "pause" and desk.session:
         desk.pending = ""
         return [*await seal_session(desk), show(desk, session_screen(desk))]
@@ -243,7 +243,6 @@ async def _keep(desk: Desk, how: How) -> list[Event]:
     commit = await desk.vault.change(
         lambda content: put_item(noted(unpaused(content)), dict(entry.to_dict()))
     )
-    desk.pending = ""
     return [*saved(desk, commit), *_end(desk, how)]
 
 
@@ -256,12 +255,14 @@ async def _make_file(desk: Desk, passphrase: str) -> list[Event]:
     single = desk.machine.new_vault()
     single.begin_in_memory({"entries": [dict(entry.to_dict())], "paused": [], "settings": {}})
     file = await single.export_backup(passphrase)
-    desk.pending = ""
     download = Download(file.filename, BINARY, base64.b64encode(file.data).decode())
     return [download, *_end(desk, "file")]
 
 
 def _end(desk: Desk, how: How) -> list[Event]:
+    """The reflection is over, and nothing waits for it: what was let go is not kept by opening the
+    journal later."""
+    desk.pending = ""
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return []

@@ -16,10 +16,12 @@ from stillwater.views import pin as pin_views
 from stillwater.views.vault import erased_screen
 
 Fields = Mapping[str, str]
-#: What can be done while words are sealed under a PIN; everything else asks for it.
+#: What can be done while words are sealed under a PIN; everything else asks for it. Of the plan for
+#: hard hours that is the readable copy: what was sealed is not in memory then.
 THROUGH_PIN = frozenset({
     "pin.open", "pin.forget", "pin.cancel", "erase.seen", "mirror.failed", "vault.erase",
-    "model.report",
+    "model.report", "crisis.plan", "crisis.people", "crisis.country", "crisis.settle",
+    "crisis.back", "plan.file", "plan.share", "plan.unshared",
 })  # fmt: skip
 
 
@@ -51,7 +53,7 @@ async def pin_remove(desk: Desk, fields: Fields) -> list[Event]:
 
 async def pin_cancel(desk: Desk, fields: Fields) -> list[Event]:
     if pin.is_closed(desk):
-        return [show(desk, pin.screen(desk))]
+        return [show(desk, await pin.screen(desk))]
     return await _after_pin(desk)
 
 
@@ -70,7 +72,7 @@ async def pin_open(desk: Desk, fields: Fields) -> list[Event]:
     if desk.pin is None:
         return _gone(desk)
     if problem:
-        return [show(desk, pin.screen(desk, problem), focus="field-pin")]
+        return [show(desk, await pin.screen(desk, problem), focus="field-pin")]
     return await locking.come_back(desk) or await journal.list_entries(desk, {})
 
 

@@ -13,7 +13,7 @@ import htpy as h
 from stillwater.domain.locking import Place
 from stillwater.messages import Event
 from stillwater.ports import DecryptionRefused, StoreFull, StoreUnavailable
-from stillwater.service import drafts, journal, minding, opening, pin, reflecting
+from stillwater.service import drafts, journal, minding, open_plan, opening, pin, reflecting
 from stillwater.service.desk import Desk, Door, has_unsaved, lock_times, saved, show
 from stillwater.service.screens import session_screen
 from stillwater.service.sealing import sealed_sessions, sealing, take_form
@@ -42,13 +42,14 @@ async def lock(desk: Desk, fields: Fields) -> list[Event]:
         events = await _seal(desk, _unsent(desk, fields))
         forget(desk)
         desk.returning = place
-        return [*events, show(desk, _locked(desk))]
+        return [*events, show(desk, await _locked(desk))]
     operation = drafts.drafting(desk, fields) if desk.vault.is_open else None
     if operation:
         await desk.vault.change(operation)
     if desk.pin and desk.pin.key and (desk.vault.is_open or has_unsaved(desk)):
         await pin.close(desk, place)
-        return [show(desk, pin.screen(desk))]
+        minding.forget_words(desk)
+        return [show(desk, await pin.screen(desk))]
     return []
 
 
@@ -56,7 +57,7 @@ def forget(desk: Desk) -> None:
     """Drop keys and words; what is sealed stays."""
     desk.vault.lock()
     desk.door = Door()
-    desk.session = desk.form = desk.pin = None
+    desk.session = desk.form = desk.edit = desk.pin = None
     desk.pending, desk.entry_in_view, desk.editing = "", "", False
     desk.notices.clear()
     minding.forget_words(desk)
@@ -82,16 +83,16 @@ async def come_back(desk: Desk) -> list[Event] | None:
     if not place.editing:
         return await journal.read(desk, {"id": entry.handle})
     draft = drafts.draft_of(desk, entry.id, aside) if aside else None
-    return [journal.edit_form(desk, entry, draft or drafts.draft_of(desk, entry.id))]
+    return [journal.edit_form(desk, entry, draft)]
 
 
-def closed_screen(desk: Desk) -> h.Node:
+async def closed_screen(desk: Desk) -> h.Node:
     """The screen of a page whose words are locked away; None where there are none to speak of."""
     if pin.is_closed(desk):
-        return pin.screen(desk)
+        return await pin.screen(desk)
     here = desk.returning and desk.returning.page == desk.page
     if here and desk.page == "reflect" and desk.stored and not desk.vault.is_open:
-        return None if desk.session else _locked(desk)
+        return None if desk.session else await _locked(desk)
     return None
 
 
@@ -104,9 +105,10 @@ async def section(desk: Desk) -> h.Node:
     return care_section("locking", heading, content)
 
 
-def _locked(desk: Desk) -> h.Element:
+async def _locked(desk: Desk) -> h.Element:
+    plan = await open_plan.offer(desk)
     can_write = desk.page == "reflect"
-    return locked_screen(desk.texts, can_write=can_write, aside=bool(desk.aside))
+    return locked_screen(desk.texts, can_write=can_write, aside=bool(desk.aside), plan=plan)
 
 
 def _place(desk: Desk) -> Place:
@@ -117,8 +119,8 @@ def _place(desk: Desk) -> Place:
 def _unsent(desk: Desk, fields: Fields) -> Operation | None:
     """One operation for all that has to be stored before the words go; None if nothing has."""
     found = [sealing(desk, everything=True)]
-    if fields.get("form") == "entry.update":
-        found.append(drafts.drafting(desk, fields))
+    editing = fields.get("form") == "entry.update"
+    found.append(drafts.drafting(desk, fields) if editing else drafts.unsent(desk))
     operations = [operation for operation in found if operation]
 
     def all_of_them(content: Content) -> Content:

@@ -119,11 +119,11 @@ async def _close(
         return [], []
     try:
         vectors, events = await entry_vectors(desk, model)
-        (query,) = await model.embed([text[:LONGEST_TEXT]])
+        query = vector_of(desk, text) or (await model.embed([text[:LONGEST_TEXT]]))[0].vector
     except EmbedderUnavailable:
         return [], []
     least = thresholds.get(model.model, 1.0)
-    near = ranked(query.vector, vectors)
+    near = ranked(query, vectors)
     close = [key for key, score in near if score >= least][:most]
     entries = {entry.id: entry for entry in desk.entries()}
     return [entries[key] for key in close], events

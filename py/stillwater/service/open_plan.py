@@ -1,42 +1,49 @@
-"""The plan for hard hours: found in the open journal, or in the copy left readable on purpose."""
+"""The plan for hard hours: found in the open journal, in the copy left readable on purpose, and in
+a reflection that makes one and is not kept yet."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 import htpy as h
 
+from stillwater.domain.answers import spoken
 from stillwater.domain.plan import (
     PLAN,
     OpenPlan,
     PlanPart,
     decode_plan,
     encode_plan,
-    newest_plan,
     parts_of,
+    whole_plan,
 )
 from stillwater.messages import Announce, Download, Event, Patch, Share
 from stillwater.ports import StoreConflict, StoreUnavailable
 from stillwater.service.desk import Desk
-from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, sharing
+from stillwater.service.sealing import sealed_sessions
+from stillwater.views.crisis_plan import SHARING_ID, open_plan_section, plan_offer, sharing
 
 RECORD_NAME = "open-plan"
 FILE_NAME = "plan.txt"
 Fields = Mapping[str, str]
-#: Commands after which the plan may be another one, or gone.
-CHANGE_ENTRIES = frozenset(
-    {"keep.device", "entry.update", "entry.delete", "vault.create", "vault.unlock", "vault.restore"}
-)
+#: When it was begun or last changed (ISO 8601 with offset), and what it says.
+Version = tuple[str, Sequence[PlanPart]]
 
 
 async def plan(desk: Desk) -> tuple[Sequence[PlanPart], bool]:
-    """(the parts, whether they are the readable copy): the journal's own where it is open."""
-    parts = _kept(desk)[0]
-    if parts:
-        return parts, False
-    readable = await _read(desk)
-    return (readable.parts, True) if readable else ((), False)
+    """(the parts, whether any are the readable copy): the journal's own where it is open.
+
+    What is being written, or was paused, is a version like those that were kept."""
+    protocol, kept = desk.protocol(PLAN), _kept_versions(desk)
+    readable = None if kept else await _read(desk)
+    if protocol is None:
+        return (readable.parts, True) if readable else ((), False)
+    versions = [*_newest_first([*kept, *_unkept_versions(desk)])]
+    if readable:
+        versions.append(readable.parts)
+    return whole_plan(versions, protocol), readable is not None
 
 
 async def let_read(desk: Desk) -> None:
@@ -52,6 +59,14 @@ async def lock_again(desk: Desk) -> None:
     await desk.machine.store.erase(RECORD_NAME)
 
 
+def content_seen(desk: Desk) -> int:
+    """Another number after every opening and every commit; -1 while nothing on this device is
+    open.
+
+    Whatever command made the difference: ``followed`` must come after it."""
+    return desk.vault.generation if desk.open_on_device else -1
+
+
 async def followed(desk: Desk, fields: Fields) -> list[Event]:
     """Where a readable copy was wanted, it goes with the plan: changed with it, gone with it.
 
@@ -63,9 +78,15 @@ async def followed(desk: Desk, fields: Fields) -> list[Event]:
     parts, updated_at = _kept(desk)
     if not parts:
         await lock_again(desk)
-    elif updated_at != held.updated_at:
+    elif (parts, updated_at) != (held.parts, held.updated_at):
         await _commit(desk, OpenPlan(parts, updated_at, held.generation))
     return []
+
+
+async def offer(desk: Desk) -> h.Node:
+    """The way to the readable copy, on screens of a locked device; None where there is none."""
+    held = None if desk.open_on_device else await _read(desk)
+    return plan_offer(desk.texts) if held and held.parts else None
 
 
 async def section(desk: Desk) -> h.Node:
@@ -106,11 +127,42 @@ async def _text(desk: Desk) -> str:
 
 
 def _kept(desk: Desk) -> tuple[tuple[PlanPart, ...], str]:
-    """Of the open journal: the parts of the newest plan, and when it was last changed."""
-    if not desk.vault.is_open:
+    """Of the open journal: the plan that was kept, and when it was last changed."""
+    protocol, versions = desk.protocol(PLAN), _kept_versions(desk)
+    if not versions or protocol is None:
         return (), ""
-    newest = newest_plan(desk.entries_of(PLAN))
-    return (parts_of(newest, desk.protocol(PLAN)), newest.updated_at) if newest else ((), "")
+    newest = max(versions, key=_moment)[0]
+    return whole_plan(_newest_first(versions), protocol), newest
+
+
+def _kept_versions(desk: Desk) -> list[Version]:
+    protocol = desk.protocol(PLAN)
+    if protocol is None or not desk.vault.is_open:
+        return []
+    entries = desk.entries_of(PLAN)
+    return [(entry.updated_at, parts_of(dict(entry.answers), protocol)) for entry in entries]
+
+
+def _unkept_versions(desk: Desk) -> list[Version]:
+    """The plan under way, and those that were paused."""
+    protocol = desk.protocol(PLAN)
+    if protocol is None:
+        return []
+    begun = {state.id: state for state, _ in sealed_sessions(desk)}
+    if desk.session and desk.session.phase != "ended":
+        begun[desk.session.id] = desk.session  # newer than its own sealed form
+    plans = [state for state in begun.values() if state.protocol_id == PLAN]
+    return [
+        (state.started_at, parts_of(dict(spoken(protocol, state)), protocol)) for state in plans
+    ]
+
+
+def _newest_first(versions: Iterable[Version]) -> list[Sequence[PlanPart]]:
+    return [parts for _, parts in sorted(versions, key=_moment, reverse=True)]
+
+
+def _moment(version: Version) -> datetime:
+    return datetime.fromisoformat(version[0])
 
 
 async def _read(desk: Desk) -> OpenPlan | None:

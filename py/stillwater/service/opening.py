@@ -9,8 +9,9 @@ import htpy as h
 from stillwater.domain.recovery_code import RecoveryCodeRefused
 from stillwater.messages import Event
 from stillwater.ports import StoreUnavailable
+from stillwater.service import open_plan
 from stillwater.service.choosing import fields_of
-from stillwater.service.desk import Desk, Door, saved
+from stillwater.service.desk import IN_CRISIS, Desk, Door, saved
 from stillwater.service.mirroring import followed, second_copies
 from stillwater.vault.access import better_cost, passkey_hints
 from stillwater.vault.content import setting
@@ -18,6 +19,7 @@ from stillwater.vault.merge import merge
 from stillwater.vault.secret import Passphrase, Recovery, Secret
 from stillwater.vault.vault import RECORD_NAME
 from stillwater.views.access import choose_anew_screen
+from stillwater.views.crisis import back_form
 from stillwater.views.passkeys import PasskeyHint, open_with_passkey
 from stillwater.views.recovery import forgot_link
 from stillwater.views.vault import unlock_screen
@@ -71,14 +73,23 @@ async def opened(desk: Desk, secret: Secret) -> list[Event]:
 
 
 async def screen(desk: Desk, problem: str = "", can_start_fresh: bool = True) -> h.Node:
-    """The screen that asks for the passphrase, with the other ways in that are there."""
+    """The screen that asks for the passphrase, with the other ways in that are there, and the plan
+    where it can be read without."""
     return unlock_screen(
         desk.texts,
         problem,
         can_start_fresh,
+        await open_plan.offer(desk),
         open_with_passkey(desk.texts, "vault.unlock_passkey", await hints(desk)),
         forgot_link(desk.texts),
+        back=back_to_choices(desk),
     )
+
+
+def back_to_choices(desk: Desk) -> h.Element | None:
+    """For whoever came from the crisis flow, on each screen on the way to an open journal: back and
+    on, and nothing there erases anything. None for everybody else."""
+    return back_form(desk.texts) if desk.pending in IN_CRISIS else None
 
 
 async def choose_anew(
@@ -86,7 +97,7 @@ async def choose_anew(
 ) -> h.Node:
     """The new passphrase that is due. ``fields``, ``problem``: what was sent, and its fault."""
     chosen = await fields_of(desk, fields or {}, problem)
-    return choose_anew_screen(desk.texts, chosen, problem)
+    return choose_anew_screen(desk.texts, chosen, problem, back_to_choices(desk))
 
 
 async def sealed_copies(desk: Desk) -> list[bytes]:

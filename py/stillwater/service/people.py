@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from stillwater.domain.heard import Danger
-from stillwater.domain.people import people_for
+from stillwater.domain.hours import SEVERAL_CLOCKS
+from stillwater.domain.people import YOUNG, fits, people_for
 from stillwater.service.desk import Desk
 from stillwater.views.crisis import People
 
@@ -12,5 +15,19 @@ def people_to_call(desk: Desk, danger: Danger | None) -> People:
     """The country chosen, or guessed from clock and language, and its lines; the fitting ones
     first."""
     country = desk.pack.countries.get(desk.country)
-    found = people_for(country, danger, desk.texts.language) if country else ()
-    return People(country, found, desk.machine.clock.now().date())
+    today = desk.machine.clock.now().date()
+    if country is None:
+        return People(None, (), (), today)
+    now = _time_there(desk)
+    protocol = desk.session_protocol()
+    known = YOUNG if protocol and protocol.audience == "teen" else ()
+    found = people_for(country, danger, desk.texts.language, now, known)
+    fitting = [line for line in found if fits(line, danger, known)]
+    return People(country, found, fitting, today, now)
+
+
+def _time_there(desk: Desk) -> datetime | None:
+    """In the country shown, if the device's clock is surely that of its lines."""
+    if desk.country != desk.clock_country or desk.country in SEVERAL_CLOCKS:
+        return None
+    return desk.machine.clock.now()

@@ -24,6 +24,7 @@ from stillwater.domain.locking import (
 from stillwater.domain.state import SessionState
 from stillwater.messages import Event
 from stillwater.ports import DecryptionRefused
+from stillwater.service import open_plan
 from stillwater.service.desk import Desk, show
 from stillwater.vault.content import decode_content, encode_content
 from stillwater.vault.kdf import SALT_BYTES
@@ -39,9 +40,10 @@ def is_closed(desk: Desk) -> bool:
     return desk.pin is not None and bool(desk.pin.sealed)
 
 
-def screen(desk: Desk, problem: str = "") -> h.Node:
-    """Asks for the PIN."""
-    return views.pin_screen(desk.texts, desk.pin.tries_left if desk.pin else 0, problem)
+async def screen(desk: Desk, problem: str = "") -> h.Node:
+    """Asks for the PIN; the plan for hard hours is there where it can be read without."""
+    tries_left = desk.pin.tries_left if desk.pin else 0
+    return views.pin_screen(desk.texts, tries_left, problem, plan=await open_plan.offer(desk))
 
 
 async def choose(desk: Desk, fields: Fields) -> str:
@@ -72,7 +74,7 @@ async def close(desk: Desk, place: Place) -> None:
     sealed = await desk.machine.crypto.aes_gcm_seal(lock.key, nonce, encode_content(held), _PURPOSE)
     desk.pin = PinLock(lock.salt, sealed=nonce + sealed)
     desk.vault.lock()
-    desk.session = desk.form = None
+    desk.session = desk.form = desk.edit = None
 
 
 async def try_open(desk: Desk, fields: Fields) -> str:

@@ -17,7 +17,13 @@ from stillwater.messages import Event
 from stillwater.service import care, journal, keeping
 from stillwater.service.choosing import chosen_passphrase
 from stillwater.service.desk import Desk, saved, show
-from stillwater.service.opening import choose_anew, hints, opened, sealed_copies
+from stillwater.service.opening import (
+    back_to_choices,
+    choose_anew,
+    hints,
+    opened,
+    sealed_copies,
+)
 from stillwater.service.passkeys import answered
 from stillwater.service.screens import session_screen
 from stillwater.vault import kinds
@@ -133,6 +139,7 @@ async def _forgot(desk: Desk, problem: str = "", typed: str = "") -> h.Node:
         hints=await hints(desk),
         problem=problem,
         typed=typed,
+        back=back_to_choices(desk),
     )
 
 

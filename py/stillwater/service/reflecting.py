@@ -52,7 +52,7 @@ async def screen(desk: Desk) -> h.Node:
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None or session.phase == "ended":
         desk.session = None
-        return first_screen(desk)
+        return await first_screen(desk)
     return session_screen(desk)
 
 
@@ -97,15 +97,25 @@ def _moving(event_type: type[SessionEvent], **values: str) -> Handler:
             return [show(desk, await screen(desk))]
         desk.session = advance(protocol, session, event_type(values={**fields, **values}))
         answered(desk)
-        if event_type is Paused:  # half a check-in has no place in the session
-            desk.form = FormDraft.of_form(session.place, fields)
-        elif desk.session != session and event_type is not Resumed:
-            desk.form = None
+        _keep_form(desk, session, event_type, fields)
         noted = await note_tone(desk, values["tone"]) if event_type is Toned else []
         sealed = await seal_session(desk)
         return [*noted, *sealed, show(desk, session_screen(desk, fields))]
 
     return move
+
+
+def _keep_form(
+    desk: Desk, before: SessionState, event_type: type[SessionEvent], fields: Fields
+) -> None:
+    """What the session did not take waits beside it: half a check-in when pausing, an answer with a
+    problem. Another screen may come before the one that shows it again."""
+    session = desk.session
+    held = event_type is Paused or (session is not None and session.problem is not None)
+    if held and fields.get("at", before.place) == before.place:
+        desk.form = FormDraft.of_form(before.place, fields)
+    elif session != before and event_type is not Resumed and not held:
+        desk.form = None
 
 
 def _new(desk: Desk, protocol_id: str = "") -> SessionState:

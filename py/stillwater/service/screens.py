@@ -35,14 +35,14 @@ from stillwater.views.talk import talk_screen
 
 def session_screen(desk: Desk, sent: Mapping[str, str] | None = None) -> h.Node:
     """The screen of the session under way. ``sent``: the fields just posted, shown again when they
-    did not go through."""
+    did not go through; later the desk's form has them."""
     session, protocol = desk.session, desk.session_protocol()
     if session is None or protocol is None:
         return None
     asked = worried_screen(desk)
     if asked is not None:
         return asked
-    draft = sent if session.problem else form_shown(desk)
+    draft = (sent if session.problem else None) or form_shown(desk)
     if session.paused:
         words = has_words(protocol, session)
         return paused_screen(

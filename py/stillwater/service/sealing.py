@@ -51,14 +51,28 @@ def sealing(desk: Desk, *, everything: bool = False) -> Operation | None:
         return without_sealed_session(desk) if left else None
     if not (has_words(protocol, session) or (everything and has_unsaved(desk))):
         return None
+    if is_sealed(desk):
+        return None
+    item = {**_item(desk, session), "updated_at": desk.now()}
+    return lambda content: put_item(content, item, "paused")
+
+
+def is_sealed(desk: Desk) -> bool:
+    """Whether the open vault holds the session exactly as it stands, its form included."""
+    if desk.session is None:
+        return False
+    item = _item(desk, desk.session)
+    return any(
+        {name: value for name, value in held.items() if name != "updated_at"} == item
+        for held in live_items(desk.vault.content, "paused")
+    )
+
+
+def _item(desk: Desk, session: SessionState) -> dict[str, Any]:
     item: dict[str, Any] = {"id": session.id, "session": session.to_dict()}
     if form_shown(desk) and desk.form:
         item["form"] = desk.form.to_dict()
-    for held in live_items(desk.vault.content, "paused"):
-        if {name: value for name, value in held.items() if name != "updated_at"} == item:
-            return None
-    item["updated_at"] = desk.now()
-    return lambda content: put_item(content, item, "paused")
+    return item
 
 
 async def seal_session(desk: Desk) -> list[Event]:

@@ -37,7 +37,8 @@ from stillwater.service import (
 )
 from stillwater.service.access import COMMANDS as ACCESS_COMMANDS
 from stillwater.service.choosing import COMMANDS as CHOOSING
-from stillwater.service.desk import Desk, Handler, Machine, lock_after, lock_event, show
+from stillwater.service.desk import Desk, Handler, lock_after, lock_event, show
+from stillwater.service.machine import Machine
 from stillwater.service.mirroring import COMMANDS as MIRROR_COMMANDS
 from stillwater.service.mirroring import MirrorParts, bytes_of
 from stillwater.vault.errors import Gone, Replaced, VaultError
@@ -80,7 +81,9 @@ class Service:
         """
         if command.name == "page.open":
             desk = await self._open(command.fields)
-            events = await self._guarded(desk, _render_page, command.fields)
+            events = minding.stands_again(
+                desk, command, await self._guarded(desk, _render_page, command.fields)
+            )
         elif self._desk is None or command.name not in COMMANDS:
             return []
         else:
@@ -89,11 +92,13 @@ class Service:
             if not asks:
                 await minding.listen(desk, command)
             handler = _render_page if asks else COMMANDS[command.name]
+            seen = open_plan.content_seen(desk)
             events = await self._guarded(desk, handler, command.fields)
+            if open_plan.content_seen(desk) != seen:
+                await self._guarded(desk, open_plan.followed, command.fields)
+            if not asks and not pin.is_closed(desk):  # help must not quote what a PIN guards
+                events = await minding.mind(desk, command, events)
             if not asks:
-                if command.name in open_plan.CHANGE_ENTRIES:
-                    await self._guarded(desk, open_plan.followed, command.fields)
-                events = minding.mind(desk, command, events)
                 readying.begin(desk)
         problem = Panel("storage-problem", shown=not desk.device_may_keep and desk.secure)
         full = Panel("storage-full", shown=desk.vault.no_room)
@@ -119,6 +124,7 @@ class Service:
             desk.secure = desk.device_may_keep = bool(fields.get("secure"))
             desk.can_share = bool(fields.get("share"))
         desk.page = fields.get("page") or desk.page
+        desk.pending = ""  # the person went elsewhere: an open journal is only the journal again
         desk.choose_country(fields.get("country", ""))
         desk.guess_country(fields.get("time_zone", ""), fields.get("languages", "").split())
         if fields.get("locked"):  # the page stopped an engine that could not lock in time
@@ -175,14 +181,14 @@ def _told(desk: Desk, command: Command) -> list[Event]:
 
 
 async def _screen(desk: Desk) -> h.Node:
-    closed = locking.closed_screen(desk)
+    closed = await locking.closed_screen(desk)
     if closed is not None:
         return closed
     asked = minding.worried_screen(desk)
     if asked is not None:
         return asked
     if desk.page == "journal":
-        return await journal.screen(desk)
+        return await (journal.here(desk) if desk.edit else journal.screen(desk))
     return await reflecting.screen(desk)
 
 

@@ -153,8 +153,13 @@ def seen_done_screen(texts: Texts, *, old_copy_left: bool = False) -> h.Element:
     )
 
 
-def choose_anew_screen(texts: Texts, fields: h.Node, problem: str = "") -> h.Element:
-    """After it was opened without the passphrase: a new one at once, ``access.renew``."""
+def choose_anew_screen(
+    texts: Texts, fields: h.Node, problem: str = "", back: h.Element | None = None
+) -> h.Element:
+    """After it was opened without the passphrase: a new one at once, ``access.renew``.
+
+    ``back``: a form for somebody who cannot think of that now.
+    """
     get = texts.get
     return _screen(
         title(get("renew-title")),
@@ -168,6 +173,7 @@ def choose_anew_screen(texts: Texts, fields: h.Node, problem: str = "") -> h.Ele
                 button(get("renew-lock"), command="vault.lock", kind="link"),
             ],
         ),
+        back,
     )
 
 

@@ -10,6 +10,8 @@ from typing import Literal
 
 import htpy as h
 
+from stillwater.domain.phone import pieces
+
 ButtonKind = Literal["primary", "quiet", "danger", "link"]
 NoticeKind = Literal["info", "care", "danger"]
 
@@ -260,6 +262,18 @@ def slider(
 def own_words(text: str) -> h.Element:
     """The person's own words, set apart from ours."""
     return h.blockquote(class_="own-words", dir="auto", translate="no")[text]
+
+
+def callable_words(text: str) -> h.Element:
+    """As ``own_words``; a number that can be called is a link, and still as it was written."""
+    return h.blockquote(class_="own-words", dir="auto", translate="no")[
+        (
+            h.a(class_="own-number", href=f"tel:{piece.dialled}", dir="ltr")[piece.text]
+            if piece.dialled
+            else piece.text
+            for piece in pieces(text)
+        )
+    ]
 
 
 def notice(kind: NoticeKind, *content: h.Node) -> h.Element:

@@ -6,12 +6,28 @@ from collections.abc import Sequence
 
 import htpy as h
 
-from stillwater.domain.plan import PlanPart
+from stillwater.domain.plan import MAY_HOLD_NUMBERS, PlanPart
 from stillwater.ports import Texts
 from stillwater.views.care import care_section
-from stillwater.views.components import button, command_form, notice, own_words, screen_heading
+from stillwater.views.components import (
+    button,
+    callable_words,
+    command_form,
+    notice,
+    own_words,
+    screen_heading,
+)
 
 SHARING_ID = "plan-sharing"
+
+
+def plan_offer(texts: Texts) -> h.Element:
+    """The way to a readable plan while the rest is locked: ``crisis.plan`` {calm}."""
+    return command_form(
+        "crisis.plan",
+        _calm(),
+        h.div(class_="actions")[button(texts.get("crisis-plan"), kind="quiet")],
+    )
 
 
 def plan_screen(
@@ -21,9 +37,11 @@ def plan_screen(
     locked: bool = False,
     readable: bool = False,
     share: bool = False,
+    calm: bool = False,
 ) -> h.Element:
     """``locked``: there may be a plan in a journal that is closed. ``readable``: this plan is the
     copy that can be read without the passphrase. ``share``: the device has a share sheet.
+    ``calm``: it was opened by itself, and not from the screen that asks.
 
     Commands plan.file, plan.share, crisis.unlock, crisis.back and crisis.go_on.
     """
@@ -35,6 +53,7 @@ def plan_screen(
         not parts and h.p[get("crisis-plan-locked" if locked else "crisis-plan-none")],
         command_form(
             "crisis.back",
+            calm and _calm(),
             bool(parts)
             and h.div(class_="actions no-print")[
                 h.button(type="button", class_="button quiet", data_print=True)[
@@ -47,8 +66,8 @@ def plan_screen(
             bool(parts) and share and h.div(id=SHARING_ID, class_="stack no-print")[sharing(texts)],
             h.div(class_="actions no-print")[
                 locked and button(get("crisis-plan-unlock"), command="crisis.unlock"),
-                button(get("crisis-back"), kind="quiet"),
-                button(get("crisis-go-on"), command="crisis.go_on", kind="link"),
+                button(get("common-back" if calm else "crisis-back"), kind="quiet"),
+                not calm and button(get("crisis-go-on"), command="crisis.go_on", kind="link"),
             ],
         ),
     ]
@@ -86,7 +105,12 @@ def open_plan_section(texts: Texts, *, readable: bool) -> h.Element:
     )
 
 
+def _calm() -> h.VoidElement:
+    return h.input(type="hidden", name="calm", value="1")
+
+
 def _part(texts: Texts, part: PlanPart) -> h.Element:
+    words = callable_words if part.field in MAY_HOLD_NUMBERS else own_words
     return h.section(class_="letter-part")[
-        h.h2[texts.get(part.heading_id)], (own_words(line) for line in part.lines)
+        h.h2[texts.get(part.heading_id)], (words(line) for line in part.lines)
     ]

@@ -10,6 +10,8 @@ from stillwater.views.links import page_link
 
 NEEDS_DISTANCE = ("suicide", "self-harm", "overdose", "harming-others")
 """Where more distance to what could be dangerous helps."""
+SEEN_BY_OTHERS = ("violence", "child-abuse")
+"""Where the one who hurts may see the screen: how to leave it stands before everything else."""
 
 
 def dangers_section(texts: Texts) -> h.Element:
@@ -26,6 +28,7 @@ def _danger(texts: Texts, danger: str) -> h.Element:
     get = texts.get
     return h.details(class_="fold", id=f"danger-{danger}")[
         h.summary[get(f"crisis-about-{danger}")],
+        danger in SEEN_BY_OTHERS and h.p[get("crisis-leave")],
         h.p[get(f"crisis-lead-{danger}")],
         danger in NEEDS_DISTANCE and h.p[get("crisis-distance")],
         danger == "panic" and h.p[page_link(texts, "help", "ground", get("help-settle-ground"))],

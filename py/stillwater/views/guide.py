@@ -28,16 +28,23 @@ class PausedEarlier:
 
 
 def need_screen(
-    texts: Texts, guide: Guide, paused: Sequence[PausedEarlier] = (), *, then: str = ""
+    texts: Texts,
+    guide: Guide,
+    paused: Sequence[PausedEarlier] = (),
+    *,
+    then: str = "",
+    plan: h.Node = None,
 ) -> h.Element:
     """Commands session.begin {protocol}, guide.need {need}, guide.sentence {sentence}.
 
-    ``then``: the id revealed on the page that waits for the engine.
+    ``then``: the id revealed on the page that waits for the engine. ``plan``: a way to the plan for
+    hard hours.
     """
     get = texts.get
     return h.div(class_="screen stack guide", data_first="" if then else None)[
         screen_heading(get("guide-title")),
         h.p(class_="lead")[get("guide-lead")],
+        plan,
         _paused(texts, paused) if paused else None,
         command_form(
             "session.begin",

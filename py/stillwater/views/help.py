@@ -18,8 +18,8 @@ from stillwater.domain.helplines import Country
 from stillwater.domain.hours import SEVERAL_CLOCKS
 from stillwater.ports import Texts
 from stillwater.views.dangers import dangers_section
-from stillwater.views.links import address, page_choices, title
-from stillwater.views.people import DIRECTORY, country_name, dial, emergency, lines
+from stillwater.views.links import page_choices, title
+from stillwater.views.people import country_name, dial, directory, emergency, lines
 
 _ARTICLE = "ال"  # lists in Arabic are looked up without it
 
@@ -141,8 +141,7 @@ def _elsewhere(texts: Texts, countries: Iterable[Country], zones: Zones) -> h.El
     get = texts.get
     return h.details(class_="fold", id="elsewhere")[
         h.summary[get("help-other")],
-        h.p[get("help-other-body")],
-        h.p[address(DIRECTORY)],
+        directory(texts),
         h.p[get("help-other-numbers")],
         (
             h.div(

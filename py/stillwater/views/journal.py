@@ -14,6 +14,7 @@ import htpy as h
 from stillwater.domain.checkin import HIGHEST, CheckIn
 from stillwater.domain.entry import Entry
 from stillwater.domain.entry_pages import EntryPage
+from stillwater.domain.plan import answers_to_edit
 from stillwater.domain.protocol import Protocol
 from stillwater.messages import LockState
 from stillwater.ports import Texts
@@ -94,6 +95,7 @@ def entry_screen(
                     h.dd[answer_said(texts, protocol, field_id, text)],
                 ]
                 for field_id, text in entry.answers
+                if text
             ),
             entry.next_step
             and h.div[h.dt[get("journal-entry-next-step")], h.dd[own_words(entry.next_step)]],
@@ -125,8 +127,8 @@ def edit_entry_screen(
     """Change one's own words: ``entry.update`` {id, answer-<field id>…, next_step}.
 
     ``draft`` holds changed fields that were not saved yet; ``problem`` is a ``vault_notice`` code.
-
-    Numbers and check-ins belong to their moment and stay as they were.
+    A plan can be completed: every step of it is there. Numbers and check-ins belong to their moment
+    and stay as they were.
     """
     get, written = texts.get, draft or {}
     return h.div(class_="screen stack")[
@@ -141,7 +143,7 @@ def edit_entry_screen(
                     _question(texts, protocol, field_id),
                     value=written.get(f"answer-{field_id}", text),
                 )
-                for field_id, text in entry.answers
+                for field_id, text in answers_to_edit(entry, protocol)
                 if _is_editable(protocol, field_id, text)
             ),
             text_field(

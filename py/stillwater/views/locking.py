@@ -76,11 +76,13 @@ def lock_buttons(texts: Texts) -> h.Fragment:
     ]
 
 
-def locked_screen(texts: Texts, *, can_write: bool = False, aside: bool = False) -> h.Element:
+def locked_screen(
+    texts: Texts, *, can_write: bool = False, aside: bool = False, plan: h.Node = None
+) -> h.Element:
     """Right after locking: nothing of the person's words is left in the page.
 
     ``can_write``: a new reflection can begin without opening. ``aside``: the newest words are
-    sealed, but the store would not take them.
+    sealed, but the store would not take them. ``plan``: a way to the plan for hard hours.
     """
     get = texts.get
     return _screen(
@@ -95,6 +97,7 @@ def locked_screen(texts: Texts, *, can_write: bool = False, aside: bool = False)
                 and button(get("locking-write-closed"), command="session.begin", kind="link"),
             ],
         ),
+        plan,
     )
 
 

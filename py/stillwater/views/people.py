@@ -33,6 +33,11 @@ def emergency(texts: Texts, country: Country | None) -> h.Element:
     ]
 
 
+def directory(texts: Texts) -> h.Element:
+    """Where else to look, for a country that is unknown or has no line that fits."""
+    return h.div[h.p[texts.get("help-other-body")], h.p[address(DIRECTORY)]]
+
+
 def lines(
     texts: Texts,
     found: Iterable[Line],
@@ -59,10 +64,16 @@ def country_name(texts: Texts, code: str) -> str:
     return texts.get(f"help-country-{code.lower()}")
 
 
-def dial(texts: Texts, number: str, *, scheme: str = "tel", label: str = "help-call") -> h.Element:
-    """A big target. The number is as dialled locally; the link keeps its digits and signs only."""
+def dial(
+    texts: Texts, number: str, *, scheme: str = "tel", label: str = "help-call", then: str = ""
+) -> h.Element:
+    """A big target. The number is as dialled locally; the link keeps its digits and signs only.
+
+    ``then``: what a menu wants pressed, for a label that says it. It is no part of the link: a
+    dialler that presses by itself may press too early.
+    """
     dialled = "".join(sign for sign in number if sign.isdecimal() or sign in "+*#")
-    before, _, after = texts.get(label, number="\0").partition("\0")
+    before, _, after = texts.get(label, number="\0", then=then).partition("\0")
     return h.a(class_="button dial", href=f"{scheme}:{dialled.replace('#', '%23')}")[
         h.span[_plain(before), h.bdi(dir="ltr")[number], _plain(after)]
     ]
@@ -76,7 +87,13 @@ def _line(
         h.h3[h.bdi[line.name]],
         _for_whom(texts, line),
         h.div(class_="dials")[
-            "call" in line.ways and dial(texts, line.number),
+            "call" in line.ways
+            and dial(
+                texts,
+                line.number,
+                label="help-call-then" if line.then else "help-call",
+                then=line.then,
+            ),
             "text" in line.ways
             and dial(texts, line.text_number or line.number, scheme="sms", label="help-sms"),
         ],

@@ -44,8 +44,12 @@ def pin_choice_screen(texts: Texts, problem: str = "") -> h.Element:
     )
 
 
-def pin_screen(texts: Texts, tries_left: int, problem: str = "") -> h.Element:
-    """Words in memory, sealed under a PIN: ``pin.open`` {pin}; ``pin.forget`` lets them go."""
+def pin_screen(
+    texts: Texts, tries_left: int, problem: str = "", *, plan: h.Node = None
+) -> h.Element:
+    """Words in memory, sealed under a PIN: ``pin.open`` {pin}; ``pin.forget`` lets them go.
+
+    ``plan``: a way to the plan for hard hours."""
     get = texts.get
     last = tries_left < PIN_TRIES
     return _screen(
@@ -65,6 +69,7 @@ def pin_screen(texts: Texts, tries_left: int, problem: str = "") -> h.Element:
                 button(get("locking-pin-forget"), command="pin.forget", kind="link"),
             ],
         ),
+        plan,
     )
 
 

@@ -114,10 +114,14 @@ def forgot_screen(
     hints: Sequence[PasskeyHint] = (),
     problem: str = "",
     typed: str = "",
+    back: h.Element | None = None,
 ) -> h.Element:
-    """The other ways in, or plainly that there is none: ``access.recover`` {code}."""
+    """The other ways in, or plainly that there is none: ``access.recover`` {code}.
+
+    ``back``: a form in the place of the link back to the journal.
+    """
     get = texts.get
-    back = h.a(class_="button link", href="../journal/", data_page="journal")[get("common-back")]
+    to_journal = h.a(class_="button link", href="../journal/", data_page="journal")
     return _screen(
         title(get("forgot-title")),
         vault_notice(texts, problem),
@@ -137,7 +141,7 @@ def forgot_screen(
         ],
         not has_code and notice("care", h.p[get("forgot-none")]),
         not has_code and h.p[get("forgot-none-ways")],
-        h.div(class_="actions")[back],
+        h.div(class_="actions")[to_journal[get("common-back")]] if back is None else back,
     )
 
 

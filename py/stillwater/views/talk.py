@@ -18,16 +18,17 @@ from stillwater.views.components import (
     button,
     command_form,
     field_problem,
-    notice,
     own_words,
     screen_heading,
 )
+from stillwater.views.help_above import help_notice
 from stillwater.views.links import page_link
 from stillwater.views.searching import written_before
 from stillwater.views.session_parts import REFLECTION_ID, draft_value, hidden
 from stillwater.views.talk_words import Said, reply_said, why_said
 
 _WHY_ID = "talk-why"
+_HELP_ID = "talk-help"
 
 
 def talk_screen(
@@ -53,7 +54,7 @@ def talk_screen(
             "session.answer",
             hidden("at", state.place),
             _earlier(texts, bank, talk),
-            # The page brings this into view: help must not be left above it.
+            # The page brings this into view, and what is said back with it.
             h.div(class_="reflection", id=REFLECTION_ID)[
                 _help_first(texts, bank, talk, reply), _heading(texts, bank, talk, reply, state)
             ],
@@ -110,10 +111,11 @@ def _help_first(texts: Texts, bank: Bank, talk: Talk, reply: Reply) -> h.Element
     """Where words spoke of danger, people come before anything else."""
     if reply.tier == "none":
         return None
-    return notice(
+    return help_notice(
         "danger" if reply.tier == "now" else "care",
-        h.p[_words(reply_said(texts, bank, talk, reply))],
+        h.p(id=_HELP_ID)[_words(reply_said(texts, bank, talk, reply))],
         h.p[page_link(texts, "reflect", "help", texts.get("talk-help"), class_name="button quiet")],
+        said_by=(_HELP_ID, None),
     )
 
 

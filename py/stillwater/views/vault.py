@@ -131,12 +131,17 @@ def create_vault_screen(
 
 
 def unlock_screen(
-    texts: Texts, problem: str = "", can_start_fresh: bool = True, *other_ways: h.Node
+    texts: Texts,
+    problem: str = "",
+    can_start_fresh: bool = True,
+    *other_ways: h.Node,
+    back: h.Element | None = None,
 ) -> h.Element:
     """Open what is stored: ``vault.unlock`` {passphrase}. ``other_ways``: forms of their own.
 
     ``can_start_fresh`` offers a backup, or to erase without looking, for a device that changed
-    hands; without it there is a way back, for someone with words in hand.
+    hands; without it there is a way back, for someone with words in hand. ``back``: a form of its
+    own in the place of both.
     """
     get = texts.get
     return _screen(
@@ -149,11 +154,12 @@ def unlock_screen(
             h.div(class_="actions")[
                 button(get("vault-unlock")),
                 not can_start_fresh
+                and back is None
                 and button(get("common-back"), command="vault.create_cancel", kind="link"),
             ],
         ),
         other_ways,
-        can_start_fresh and _other_ways(texts),
+        can_start_fresh and _other_ways(texts) if back is None else back,
     )
 
 

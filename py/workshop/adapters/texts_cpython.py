@@ -69,20 +69,13 @@ def direction_of(language: str) -> Literal["ltr", "rtl"]:
     return next((known.direction for known in LANGUAGES if known.code == language), "ltr")
 
 
-def read_sources(i18n: Path) -> dict[str, str]:
-    """Each language's Fluent source, its files joined in the order of their names."""
-    return {
-        folder.name: "\n\n".join(
-            path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.ftl"))
-        )
-        for folder in sorted(i18n.iterdir())
-        if folder.is_dir()
-    }
-
-
 def load_texts(i18n: Path, language: str, *, strict: bool = False) -> FluentTexts:
-    """The texts of ``language`` from the folder ``i18n``."""
-    return FluentTexts(language, read_sources(i18n), strict=strict)
+    """The texts of ``language`` from the folder ``i18n``, and English where they are missing."""
+    sources = {
+        code: [path.read_text(encoding="utf-8") for path in sorted((i18n / code).rglob("*.ftl"))]
+        for code in {language, FALLBACK}
+    }
+    return FluentTexts(language, sources, strict=strict)
 
 
 def _bundle(language: str, source: str | Sequence[str]) -> Any:

@@ -74,7 +74,8 @@ export class Engine {
     this.state = "idle";
   }
 
-  /** Open the page, then replay what was kept; only the last screen is shown. */
+  /** Open the page, then replay what was kept; only the last screen is shown, and the engine is told
+   * which are not, so that it says nothing in them that has to be seen. */
   async #begin() {
     const commands = [await this.opening(), ...this.#queue.splice(0)];
     for (let at = 0; at < commands.length; at += 1) {
@@ -86,7 +87,8 @@ export class Engine {
 
   async #exchange({ name, fields }, show) {
     const generation = this.#generation;
-    const reply = await this.#worker.handle(JSON.stringify({ v: VERSION, name, fields }));
+    const command = { v: VERSION, name, fields, ...(!show && { unseen: true }) };
+    const reply = await this.#worker.handle(JSON.stringify(command));
     if (generation !== this.#generation) return; // stopped meanwhile: nothing of it is shown
     const { events } = JSON.parse(reply);
     await this.onEvents(show ? events : events.filter((event) => event.kind !== "show"));

@@ -73,7 +73,7 @@ class Pacer {
     this.#since = null;
     this.element.removeAttribute("data-moving");
     clearInterval(this.#timer);
-    for (const animation of this.#animations) animation.pause();
+    for (const animation of this.#animations) this.#hold(animation);
     this.sound.hold();
     if (this.wishes.vibration) navigator.vibrate(0);
   }
@@ -89,11 +89,17 @@ class Pacer {
         this.#animations.push(shape.animate(this.#breath[name](), timing));
       }
       for (const animation of this.#animations) {
-        animation.currentTime = this.#moment_ms;
-        if (this.#since === null) animation.pause();
+        if (this.#since === null) this.#hold(animation);
+        else animation.currentTime = this.#moment_ms;
       }
     }
     this.#draw();
+  }
+
+  /** At the breath's own moment: the clock of frames may be some milliseconds past it. */
+  #hold(animation) {
+    animation.pause();
+    animation.currentTime = this.#moment_ms;
   }
 
   get #breath() {

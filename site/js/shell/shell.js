@@ -90,7 +90,9 @@ function fetchParts() {
   // What is written is read in the language it is written in: likely one that the device is set to.
   const written = [here.language, ...navigator.languages.map((tag) => tag.split("-")[0])];
   const reading = written.map((language) => `reading-${language}`);
-  const groups = ["part", "figures", `content-words-${here.language}`, ...reading];
+  const others = written.filter((language) => language !== here.language);
+  const rules = others.map((language) => `content-rules-${language}`); // its own are in its pack
+  const groups = ["part", "figures", `content-words-${here.language}`, ...reading, ...rules];
   prefetchVerified({ root, groups }).catch(() => {}); // fetched when asked for, then
 }
 

@@ -3,7 +3,8 @@ import { Idiomorph } from "idiomorph/dist/idiomorph.esm.js";
 
 /**
  * Replace the content of <main>. `focus` is an element id; without one, the screen's heading.
- * With `keepFocus`, whoever is writing in a field that the new screen has too stays in it.
+ * With `keepFocus`, whoever is writing in a field that the new screen has too stays in it, unless
+ * help stands above it.
  */
 export function showScreen({ html, title, page, focus }, { keepFocus = false } = {}) {
   const main = document.querySelector("#main");
@@ -12,8 +13,13 @@ export function showScreen({ html, title, page, focus }, { keepFocus = false } =
   main.dataset.page = page;
   Idiomorph.morph(main, html, { morphStyle: "innerHTML" });
   document.title = title;
-  if (fieldId && document.getElementById(fieldId)) document.getElementById(fieldId).focus();
+  if (fieldId && document.getElementById(fieldId) && !helpAbove())
+    document.getElementById(fieldId).focus();
   else focusOn(focus || "screen-title");
+}
+
+function helpAbove() {
+  return document.querySelector("#main [data-help]");
 }
 
 /** Replace the content of one small live part; whoever is writing beside it notices nothing. */
@@ -53,12 +59,16 @@ export function announce(text) {
   if (region) region.textContent = text;
 }
 
-/** Focus the heading or field; what is said back above a question comes into view with it. */
+/**
+ * Focus the heading or field; what is said back above a question comes into view with it. Where help
+ * stands above it, that is where the eye and a screen reader begin.
+ */
 function focusOn(id) {
-  const target = document.getElementById(id) ?? document.querySelector("#main");
+  const help = helpAbove();
+  const target = help ?? document.getElementById(id) ?? document.querySelector("#main");
   if (!target) return;
   target.focus({ preventScroll: true });
   scrollTo(0, 0);
-  const first = document.querySelector("#reflection") ?? target;
+  const first = help ?? document.querySelector("#reflection") ?? target;
   if (first.getBoundingClientRect().top > innerHeight / 3) first.scrollIntoView({ block: "start" });
 }
