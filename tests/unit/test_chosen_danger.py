@@ -15,6 +15,7 @@ from stillwater.views.site import LANGUAGES
 from tests.unit.protocol_kit import plain
 from tests.unit.service_kit import BuiltLibrary, Person
 from tests.unit.test_crisis import WAYS, marked
+from tests.unit.test_crisis_of_a_file import entry, restored
 from workshop import content
 
 CODES = [language.code for language in LANGUAGES]
@@ -140,6 +141,41 @@ def test_a_gentle_one_stands_above_the_next_screen() -> None:
     person = asked(gentle)
     person.does("session.answer", at="item-9", item__9="several-days")
     assert person.at() == "how-hard" and 'data-page="help"' in person.html
+
+
+def brought(answer: str, *, unfinished: str = "") -> Person:
+    """A file comes in with a questionnaire that says ``answer``: "" for an entry, "answer" for a
+    reflection that was paused with it, "form" for one in which nothing was sent yet."""
+    person = asked()
+    if unfinished == "answer":
+        person.does("session.answer", at="item-9", item__9=answer)
+    session = person.service._desk.session  # type: ignore[union-attr]
+    assert session is not None
+    item: dict[str, object] = {"id": session.id, "updated_at": session.started_at}
+    if unfinished:
+        item["session"] = session.to_dict()
+    if unfinished == "form":
+        item["form"] = {"at": "item-9", "values": [["at", "item-9"], ["item-9", answer]]}
+    said = ("paused", item) if unfinished else ("entries", entry(answers=[["item-9", answer]]))
+    person = asked()
+    person.does("session.discard")
+    return restored(said, person=person)
+
+
+@pytest.mark.parametrize("unfinished", ["", "answer", "form"])
+def test_one_that_a_file_brings_opens_the_flow(unfinished: str) -> None:
+    person = brought("several-days", unfinished=unfinished)
+    assert person.commands_shown() >= WAYS
+    assert content.texts_of("en").get("crisis-chosen") in person.html.replace("&#39;", "'")
+    person.does("crisis.go_on")
+    assert not person.commands_shown() & WAYS
+
+
+@pytest.mark.parametrize("unfinished", ["", "answer", "form"])
+def test_not_at_all_in_a_file_brings_nothing(unfinished: str) -> None:
+    person = brought("not-at-all", unfinished=unfinished)
+    assert not person.commands_shown() & WAYS
+    assert content.texts_of("en").get("journal-restored") in person.html
 
 
 def test_an_answer_that_was_not_taken_tells_nothing() -> None:

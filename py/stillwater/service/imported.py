@@ -28,11 +28,13 @@ Held = Mapping[tuple[str, str], Item]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Words of one thing that came in; ``holder`` is its id."""
+    """Words of one thing that came in, and its answers by field; ``holder`` is its id."""
 
     holder: str
     language: str
     texts: tuple[str, ...]
+    protocol_id: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 def held(desk: Desk) -> Held:
@@ -64,6 +66,8 @@ async def _look_at(desk: Desk, written: Written) -> None:
     texts = {str(number): text for number, text in enumerate(written.texts)}
     place, holder = f"file {written.holder}", written.holder
     minding.look(desk, place, texts, language=written.language, holder=holder)
+    if written.protocol_id:
+        minding.look_at_choices(desk, written.protocol_id, dict(written.answers), holder=holder)
 
 
 def _newest(items: Iterable[Item]) -> list[Item]:
@@ -73,7 +77,8 @@ def _newest(items: Iterable[Item]) -> list[Item]:
 def _of_entries(items: list[Item]) -> Iterable[Written]:
     for entry in read_entries(items):
         said = (*(text for _, text in entry.answers), entry.next_step)
-        yield Written(entry.id, entry.language, (*said, *_felt(entry.before, entry.after)))
+        texts = (*said, *_felt(entry.before, entry.after))
+        yield Written(entry.id, entry.language, texts, entry.protocol_id, entry.answers)
 
 
 def _of_paused(items: list[Item]) -> Iterable[Written]:
@@ -82,20 +87,24 @@ def _of_paused(items: list[Item]) -> Iterable[Written]:
             state = SessionState.from_dict(item.get("session"))
         except BadData:
             continue
-        said = [text for _, text in state.answers]
-        said += [state.next_step, state.talk.draft if state.talk else "", *_unsent(item)]
-        yield Written(item["id"], state.language, (*said, *_felt(state.before, state.after)))
+        said, unsent = [text for _, text in state.answers], _unsent(item)
+        said += [state.next_step, state.talk.draft if state.talk else "", *dict(unsent).values()]
+        texts = (*said, *_felt(state.before, state.after))
+        answers = (*state.answers, *unsent)
+        yield Written(item["id"], state.language, texts, state.protocol_id, answers)
 
 
 def _of_drafts(desk: Desk, items: list[Item]) -> Iterable[Written]:
     for item in items:
         entry = desk.entry(handle_of(item["id"]))
-        yield Written(item["id"], entry.language if entry else "", tuple(_unsent(item)))
+        texts = tuple(text for _, text in _unsent(item))
+        yield Written(item["id"], entry.language if entry else "", texts)
 
 
-def _unsent(item: Item) -> list[str]:
+def _unsent(item: Item) -> list[tuple[str, str]]:
+    """What stood in its form, by field."""
     form = FormDraft.from_dict(item.get("form"))
-    return [text for name, text in form.values if minding.is_words(name)] if form else []
+    return [(name, text) for name, text in form.values if minding.is_words(name)] if form else []
 
 
 def _felt(*check_ins: CheckIn | None) -> tuple[str, ...]:

@@ -172,21 +172,27 @@ def look(
 
 
 def _look_at_choices(desk: Desk, command: Command) -> None:
-    """Answers that were taken into the session and tell of danger without words. Like words, each
-    is asked about once while the page is open."""
-    session, protocol = desk.session, desk.session_protocol()
-    if session is None or protocol is None:
-        return
-    for field in protocol.fields:
-        answer = session.answer(field.id)
-        place = f"choice {session.id} {field.id}"
-        known = desk.minded.knows(place, answer)
-        if field.danger is None or field.id not in command.fields or known:
+    """At those that ``command`` brought and the session has taken."""
+    session = desk.session
+    if session is not None:
+        taken = {name: text for name, text in session.answers if name in command.fields}
+        look_at_choices(desk, session.protocol_id, taken, holder=session.id)
+
+
+def look_at_choices(
+    desk: Desk, protocol_id: str, answers: Mapping[str, str], *, holder: str
+) -> None:
+    """At answers, by field, that tell of danger without words. Like words, each is asked about once
+    while the page is open. ``holder``: the id of what has them."""
+    protocol = desk.protocol(protocol_id)
+    for field in protocol.fields if protocol else ():
+        answer, place = answers.get(field.id, ""), f"choice {holder} {field.id}"
+        if field.danger is None or not answer or desk.minded.knows(place, answer):
             continue
         desk.minded = desk.minded.with_text(place, answer)
         found = worry_chosen(answer, field.danger, desk.page)
         if found is not None:
-            _worry(desk, replace(found, holder=session.id))
+            _worry(desk, replace(found, holder=holder))
 
 
 def _worry(desk: Desk, found: Worry, text: str = "") -> None:
