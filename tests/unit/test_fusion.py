@@ -14,7 +14,7 @@ from stillwater.reading.by_rules import ByRules
 from stillwater.reading.fusion import Fusion
 from stillwater.reading.packed import BadWeights
 from stillwater.reading.reader import Reader
-from stillwater.reading.safety import doubted_below, read_safety
+from stillwater.reading.safety import DOUBTED_BELOW, read_safety
 from tests.unit.reading_kit import tiny_fused_file, tiny_model
 from workshop.paths import SIGNS, TIER1, TIER2
 from workshop.reading import shipped_reader
@@ -60,7 +60,7 @@ def test_whatever_the_second_model_says_danger_grows_with_it(signs):
         )
         assert danger(high)[0] >= danger(low)[0]
         assert TIERS.index(high.safety.tier) >= TIERS.index(low.safety.tier)
-        if danger(low)[0] >= doubted_below("support", "en"):
+        if danger(low)[0] >= DOUBTED_BELOW["support"]:
             assert TIERS.index(low.safety.tier) >= TIERS.index(alone.tier)
 
 

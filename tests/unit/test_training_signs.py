@@ -25,8 +25,8 @@ pytestmark = [
     pytest.mark.skipif(not TRAIN_PYTHON.exists(), reason="python3 build.py train makes it"),
 ]
 BOUNDS = {
-    "en": (("danger", RAISE_GENTLE, 0.066), ("strong", RAISE_SUPPORT, 0.05)),
-    "es": (("danger", RAISE_GENTLE, 0.055), ("strong", RAISE_SUPPORT, 0.042)),
+    "en": (("danger", RAISE_GENTLE["en"], 0.066), ("strong", RAISE_SUPPORT["en"], 0.05)),
+    "es": (("danger", RAISE_GENTLE["es"], 0.055), ("strong", RAISE_SUPPORT["es"], 0.042)),
 }
 RUN = """
 import json, sys

@@ -19,21 +19,26 @@ from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety_look import Looked, highest, look
 from stillwater.reading.safety_rules import SafetyRules
 
-RAISE_GENTLE, RAISE_SUPPORT = 0.60, 0.60
-"""Calibrated chance of danger (all tiers above none) from which the learned head alone raises to
-gentle; of support or now, from which it raises to support. Set by totals over held-out files, and
-over posts that people had written elsewhere (docs/evaluation.md)."""
+RAISE_GENTLE: Mapping[str, float] = {"en": 0.60, "es": 0.70, "ar": 0.70}
+RAISE_SUPPORT: Mapping[str, float] = {"en": 0.60, "es": 0.65, "ar": 0.65}
+"""By language: calibrated chance of danger (all tiers above none) from which the learned head alone
+raises to gentle; of support or now, from which it raises to support. Set by totals over lines that
+were held out, and over posts that people had written elsewhere (docs/evaluation.md)."""
+RAISE_ELSE = 0.60
+"""The same where a head of another language reads what no rules can."""
 RAISE_ONE_WORD = 0.90
 """The same where a text is one word, which is no sentence to read: "mirror" or "belt", typed into a
 field alone, are not danger because people in danger speak of them. What one word can say has
 rules."""
-DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.35, "support": 0.35, "now": 0.20}
+DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.40, "support": 0.40, "now": 0.20}
 """Chance of danger below which a sign of a rule is taken for a figure of speech or the like. Lower
-for "now", which is worth a screen that was not needed. Above .35, a threat to kill and a thought
-of drowning with a child were talked down in conversations written to test this."""
-DOUBTED_MORE: Mapping[str, float] = {"en": 0.15}
-"""How much higher that is in a language for gentle and support: of 33 false alarms in 837 English
-lines that were held out it took 5 back, and lost nothing that was found of 412 in danger."""
+for "now", which is worth a screen that was not needed. As fits without these lines read them, of
+3,308 harmless ones in Spanish and Arabic 10 fewer bring help at .40 than at .35, and none of 1,720
+in danger is lost; of 204 posts of suicidal people in English three more are found than at .50.
+Above .40 a threat to kill was talked down in a conversation written to test this."""
+DOUBTED_BELOW_OF: Mapping[str, float] = {"postpartum": 0.20, "harming-others": 0.20}
+"""The same by danger, where somebody else may be harmed. As fits without them read our lines, this
+lets signs in 70 of some 82,000 harmless ones stand, and in 18 in danger."""
 DOUBTED_SENTENCE, DOUBTED_SENTENCE_OF = 0.90, {"self-harm": 0.50}
 """Chance of danger in a sign's sentence alone from which the calm of the text around it does not
 count, and the same by danger where it is another: cutting is said in few words. Below .90 a
@@ -44,11 +49,11 @@ DOUBTED_PART = 0.85
 alone count, whatever stands elsewhere: in posts that people had written, one plain clause among
 much misery; in a talk, "i want to die" before a sentence about dying of boredom. Of 204 texts of
 suicidal people it found 6 more, of 252 of people in distress none (from .75 on: two)."""
-DOUBTED_LOWERED = 0.07
+DOUBTED_LOWERED = 0.12
 """Like DOUBTED_BELOW, for a sign whose own words say more than gentle and which only a scope
 lowered to it, such as a wish to die years ago, or supposed: the heads learned from few of these,
-and a note that was not needed is small. Below it one line in forty of held-out folds was danger,
-above .20 one in three."""
+and a note that was not needed is small. As fits without these lines read them, of 3,308 harmless
+ones in Spanish and Arabic 7 fewer bring one at .12 than at .07; of 1,720 in danger none is lost."""
 _ENDS = ".!?؟…"
 _SENTENCE_END = re.compile(rf"[{_ENDS}\n]")
 _MOST_SIGNS = 24
@@ -88,7 +93,7 @@ def joined(
     tier = highest(sign.tier for sign in signs)
     own_rules = rules.get(looked.language)
     return SafetyReading(
-        max(tier, _raised(scores, looked.text), key=TIERS.index),
+        max(tier, _raised(scores, looked), key=TIERS.index),
         _tidy(signs),
         scores,
         own_rules is not None and own_rules.evaluated,
@@ -112,7 +117,8 @@ def _believed(sign: Sign, looked: Looked, learned: Learned, alone: Callable[[str
     much calm around a sentence drowns it for either model. ``alone``: the chance of danger that the
     first model gives to a piece of the text by itself."""
     text = looked.text
-    least = DOUBTED_LOWERED if sign.lowered else doubted_below(sign.tier, looked.language)
+    least = min(DOUBTED_BELOW[sign.tier], DOUBTED_BELOW_OF.get(sign.danger, 1.0))
+    least = DOUBTED_LOWERED if sign.lowered else least
     danger = 1 - learned.tiers.get("none", 0.0)
     words = text[sign.start : sign.end]
     if danger >= least or is_masked(words):
@@ -123,11 +129,6 @@ def _believed(sign: Sign, looked: Looked, learned: Learned, alone: Callable[[str
     return alone(sentence) >= DOUBTED_SENTENCE_OF.get(sign.danger, DOUBTED_SENTENCE)
 
 
-def doubted_below(tier: Tier, language: str) -> float:
-    """The chance of danger below which a sign of this tier is doubted."""
-    return DOUBTED_BELOW[tier] + (0.0 if tier == "now" else DOUBTED_MORE.get(language, 0.0))
-
-
 def _sentence(text: str, sign: Sign) -> str:
     """The sentence, or sentences, that the sign stands in."""
     start = max((found.end() for found in _SENTENCE_END.finditer(text, 0, sign.start)), default=0)
@@ -135,11 +136,12 @@ def _sentence(text: str, sign: Sign) -> str:
     return text[start : end.start() if end else len(text)]
 
 
-def _raised(scores: Mapping[str, float], text: str) -> Tier:
+def _raised(scores: Mapping[str, float], looked: Looked) -> Tier:
     """What the learned head alone raises to; it never says "now", which needs words to point at."""
-    gentle, support = RAISE_GENTLE, RAISE_SUPPORT
-    if len(text.split()) < 2:
-        gentle = support = RAISE_ONE_WORD
+    gentle, support = (
+        RAISE_ONE_WORD if len(looked.text.split()) < 2 else least.get(looked.language, RAISE_ELSE)
+        for least in (RAISE_GENTLE, RAISE_SUPPORT)
+    )
     strong = scores.get("support", 0.0) + scores.get("now", 0.0)
     if strong >= support:
         return "support"

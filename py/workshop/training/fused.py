@@ -94,7 +94,7 @@ def train_fused_signs(job: Job, first: Trained, held_out: Floats) -> TrainedFusi
         if (share := FALSE_ALARMS[job.variety].get(name)) is not None:
             without = mix.fused[first.marks[:, label] == 0]
             reached = float(np.quantile(without, 1 - share))
-            chance = RAISED_FROM[name]
+            chance = RAISED_FROM[name][job.variety]
             mix = mix.moved(math.log(chance / (1 - chance)) - reached)
         made.add(mix, mix.share, mix.bias)
     return made.trained(job, first, labels, "signs", b"")
