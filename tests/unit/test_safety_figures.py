@@ -27,13 +27,15 @@ pytestmark = pytest.mark.slow
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, ever harder ones, and the rules do not follow them; the
 #: held-out lines are what people might write.
-TRAIN = {"en": (0.51, 0.63, 0.083), "es": (0.57, 0.68, 0.106), "ar": (0.57, 0.64, 0.096)}
-HELD_OUT = {"en": (0.75, 0.77, 0.085), "es": (0.74, 0.91, 0.115), "ar": (0.81, 0.90, 0.128)}
+TRAIN = {"en": (0.51, 0.64, 0.090), "es": (0.57, 0.68, 0.117), "ar": (0.57, 0.64, 0.107)}
+HELD_OUT = {"en": (0.75, 0.79, 0.081), "es": (0.76, 0.90, 0.104), "ar": (0.81, 0.90, 0.127)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.95, 0.95, 0.036), "es": (0.98, 1.00, 0.043), "ar": (0.99, 0.98, 0.058)}
-MOST_ALARMS_IN_ALL = 0.0451
+JOINED = {"en": (0.96, 0.95, 0.030), "es": (0.97, 0.98, 0.039), "ar": (0.97, 0.97, 0.033)}
+MOST_ALARMS_IN_ALL = 0.0338
 """What one language gains and another loses with new weights may not be a loss in all."""
-LEAST_RIGHT_ON_TRAIN = 0.75
+LEAST_RIGHT_ON_TRAIN = 0.68
+"""Of the rules alone. Lowest is recovery in Arabic: since 2026-11-28 a hundred more of its lines tell
+what is over with the very verbs, on purpose; with the learned head 91 of 100 are right."""
 
 
 @pytest.mark.parametrize("language", TRAIN)
