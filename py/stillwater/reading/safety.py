@@ -26,7 +26,7 @@ raises to gentle; of support or now, from which it raises to support. Set by tot
 were held out, and over posts that people had written elsewhere (docs/evaluation.md)."""
 RAISE_ELSE = 0.60
 """The same where a head of another language reads what no rules can."""
-RAISE_ONE_WORD = 0.90
+RAISE_ONE_WORD = 0.95
 """The same where a text is one word, which is no sentence to read: "mirror" or "belt", typed into a
 field alone, are not danger because people in danger speak of them. What one word can say has
 rules."""
