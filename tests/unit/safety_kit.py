@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import Any
 
 from stillwater.domain.heard import TIERS, SafetyReading
+from stillwater.reading.safety import Learned
 from workshop.safety_figures import by_rules
 
 LANGUAGES = ("en", "es", "ar")
@@ -15,6 +17,9 @@ CRISIS = {
     "ar": "الليلة راح انتحر.",
 }
 WISH = {"en": "i want to kill myself", "es": "me quiero matar", "ar": "بدي اقتل نفسي"}
+#: Chances of the tiers, as heads give them.
+CALM = {"none": 0.96, "gentle": 0.04, "support": 0.0, "now": 0.0}
+SURE = {"none": 0.02, "gentle": 0.01, "support": 0.95, "now": 0.02}
 
 SMALL: dict[str, Any] = {
     "language": "en",
@@ -46,3 +51,8 @@ def tier(text: str, language: str = "en") -> str:
 
 def rank(reading: SafetyReading) -> int:
     return TIERS.index(reading.tier)
+
+
+def first(tiers: Mapping[str, float], sentence: float = 0.0) -> Learned:
+    """What the first model says of a text; ``sentence``: the chance that it gives to any part."""
+    return Learned(tiers, lambda part: sentence)

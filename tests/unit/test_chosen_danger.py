@@ -143,9 +143,10 @@ def test_a_gentle_one_stands_above_the_next_screen() -> None:
     assert person.at() == "how-hard" and 'data-page="help"' in person.html
 
 
-def brought(answer: str, *, unfinished: str = "") -> Person:
+def brought(answer: str, *, unfinished: str = "", unsent: str = "") -> Person:
     """A file comes in with a questionnaire that says ``answer``: "" for an entry, "answer" for a
-    reflection that was paused with it, "form" for one in which nothing was sent yet."""
+    reflection that was paused with it, "form" for one in which nothing was sent yet. ``unsent``:
+    what stands in the form beside an answer."""
     person = asked()
     if unfinished == "answer":
         person.does("session.answer", at="item-9", item__9=answer)
@@ -154,8 +155,9 @@ def brought(answer: str, *, unfinished: str = "") -> Person:
     item: dict[str, object] = {"id": session.id, "updated_at": session.started_at}
     if unfinished:
         item["session"] = session.to_dict()
-    if unfinished == "form":
-        item["form"] = {"at": "item-9", "values": [["at", "item-9"], ["item-9", answer]]}
+    if unfinished == "form" or unsent:
+        values = [["at", "item-9"], ["item-9", unsent or answer]]
+        item["form"] = {"at": "item-9", "values": values}
     said = ("paused", item) if unfinished else ("entries", entry(answers=[["item-9", answer]]))
     person = asked()
     person.does("session.discard")
@@ -169,6 +171,11 @@ def test_one_that_a_file_brings_opens_the_flow(unfinished: str) -> None:
     assert content.texts_of("en").get("crisis-chosen") in person.html.replace("&#39;", "'")
     person.does("crisis.go_on")
     assert not person.commands_shown() & WAYS
+
+
+def test_an_unsent_change_hides_no_answer_that_a_file_brings() -> None:
+    person = brought("several-days", unfinished="answer", unsent="not-at-all")
+    assert person.commands_shown() >= WAYS
 
 
 @pytest.mark.parametrize("unfinished", ["", "answer", "form"])

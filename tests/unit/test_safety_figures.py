@@ -33,9 +33,11 @@ HELD_OUT = {"en": (0.75, 0.79, 0.081), "es": (0.76, 0.90, 0.104), "ar": (0.81, 0
 JOINED = {"en": (0.96, 0.95, 0.030), "es": (0.97, 0.98, 0.039), "ar": (0.97, 0.97, 0.033)}
 MOST_ALARMS_IN_ALL = 0.0338
 """What one language gains and another loses with new weights may not be a loss in all."""
-LEAST_RIGHT_ON_TRAIN = 0.68
-"""Of the rules alone. Lowest is recovery in Arabic: since 2026-11-28 a hundred more of its lines
-tell what is over with the very verbs, on purpose; with the learned head 91 of 100 are right."""
+#: Least share right of a class without danger: by rules alone on train lines (recovery everywhere; in
+#: Arabic a hundred of its lines tell what is over with the very verbs, on purpose), and of what a
+#: person meets on the held-out split, where the aim is .90.
+LEAST_RIGHT_ON_TRAIN = {"en": 0.79, "es": 0.77, "ar": 0.68}
+LEAST_RIGHT = {"en": 0.90, "es": 0.86, "ar": 0.88}
 
 
 @pytest.mark.parametrize("language", TRAIN)
@@ -51,7 +53,7 @@ def test_recall_and_false_alarms_hold_their_floors(language, split):
     assert rules.caught().value > 3 * words.caught().value
     if split == "train":  # no class without danger is given up
         right = {kind: rules.right(kind).value for kind in NEGATIVE}
-        assert min(right.values()) >= LEAST_RIGHT_ON_TRAIN, right
+        assert min(right.values()) >= LEAST_RIGHT_ON_TRAIN[language], right
 
 
 @pytest.mark.parametrize("language", JOINED)
@@ -63,6 +65,8 @@ def test_what_a_person_meets_holds_its_floor(language):
     assert both.caught(("support", "now")).value >= caught
     assert both.caught(("support", "now"), EXPLICIT).value >= explicit
     assert both.alarms().value <= alarms
+    right = {kind: both.right(kind).value for kind in NEGATIVE}
+    assert min(right.values()) >= LEAST_RIGHT[language], right
 
 
 def test_the_languages_together_hold_their_floor():

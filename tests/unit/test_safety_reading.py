@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from stillwater.domain.heard import TIERS
 from stillwater.reading.normalise import is_masked
-from stillwater.reading.safety import DOUBTED_LOWERED, Learned, read_safety
+from stillwater.reading.safety import Learned, read_safety
 from stillwater.reading.safety_look import look
 from stillwater.reading.sentences import parts
 from tests.examples import few
-from tests.unit.safety_kit import CRISIS, LANGUAGES, WISH, rank, tier
+from tests.unit.safety_kit import CALM, CRISIS, LANGUAGES, WISH, first, rank, tier
 from workshop.safety_figures import by_rules
 from workshop.safety_files import rules_of
 
@@ -32,17 +32,25 @@ CASES = [
     ("en", "i cut my arms again", "support"),
     ("en", "my husband hit me again", "support"),
     ("en", "We sang “I want to die” from the album all night", "none"),
+    ("en", "I keep thinking about steering into the wall", "support"),
+    ("en", "i survived my third attempt last month", "support"),
+    ("en", "This was my third attempt and again I missed the cutoff", "none"),
+    ("en", "I charged my phone at Mama Chidi's shop", "none"),
     ("es", "ya no quiero vivir", "support"),
     ("es", "nunca pensaría en matarme", "none"),
     ("es", "me muero de hambre", "none"),
     ("es", "mi hermano se quiere morir", "none"),
     ("es", "ojalá no despertara mañana", "gentle"),
     ("es", "tengo las pastillas en la mano", "now"),
+    ("es", "me da miedo quedarme sola con ellos por lo que pueda hacerles", "support"),
+    ("es", "me he quedado dormido en el sillón", "none"),
     ("ar", "بدي أموت وخلص", "support"),
     ("ar", "بموت من الضحك", "none"),
     ("ar", "أموت فيك", "none"),
     ("ar", "ما بفكر انتحر", "none"),
     ("ar", "يا رب خدني وريحني", "gentle"),
+    ("ar", "بكرة هروح على الكوبري وانط", "now"),
+    ("ar", "بكرة هروح على الكوبري وانزل عند القهوة", "none"),
     ("ar", "3ayez amawet nafsy", "support"),
 ]
 
@@ -114,55 +122,6 @@ def test_english_runs_in_every_language():
 
 def test_a_false_friend_of_another_language_does_not_fire():
     assert tier("ayer corrimos 10 kms por el parque", "es") == "none"
-
-
-CALM = {"none": 0.96, "gentle": 0.04, "support": 0.0, "now": 0.0}
-SURE = {"none": 0.02, "gentle": 0.01, "support": 0.95, "now": 0.02}
-
-
-def first(tiers, sentence=0.0):
-    return Learned(tiers, lambda part: sentence)
-
-
-def test_a_learned_score_raises():
-    known = rules_of("en")
-    assert read_safety("rain again", "en", known, first(CALM, 0.5)).tier == "none"
-    assert read_safety("rain again", "en", known, first(SURE)).tier == "support"
-    assert read_safety("rain again", "en", known, first(SURE)).tier_scores == SURE
-
-
-def test_one_word_by_itself_takes_more_to_raise():
-    known, rather = rules_of("en"), {"none": 0.2, "gentle": 0.1, "support": 0.7, "now": 0.0}
-    assert read_safety("that mirror", "en", known, first(rather)).tier == "support"
-    assert read_safety(" mirror ", "en", known, first(rather)).tier == "none"
-    assert read_safety("mirror", "en", known, first(SURE)).tier == "support"
-    assert read_safety("suicide", "en", known, first(rather)).tier == "support"  # by a rule
-
-
-def test_a_sign_counts_unless_the_models_find_little_danger():
-    known = rules_of("en")
-    some = {**CALM, "none": 0.65, "gentle": 0.35}
-    assert read_safety(CRISIS["en"], "en", known, first(some)).tier == "now"
-    assert read_safety(CRISIS["en"], "en", known, first(CALM)).tier == "none"
-    assert read_safety(CRISIS["en"], "en", known).tier == "now"
-
-
-PAST = {
-    "en": "Years ago I wanted to kill myself.",
-    "es": "Hace años quería morirme.",
-    "ar": "قبل سنوات كنت أفكر في الانتحار.",
-}
-
-
-@pytest.mark.parametrize("language", PAST)
-def test_what_is_long_past_is_doubted_less(language):
-    known = rules_of(language)
-    little, least = (
-        {"none": 1 - chance, "gentle": chance}
-        for chance in (DOUBTED_LOWERED + 0.01, DOUBTED_LOWERED - 0.01)
-    )
-    assert read_safety(PAST[language], language, known, first(little)).tier == "gentle"
-    assert read_safety(PAST[language], language, known, first(least)).tier == "none"
 
 
 def test_calm_around_a_sentence_does_not_drown_it():

@@ -117,16 +117,21 @@ def _believed(sign: Sign, looked: Looked, learned: Learned, alone: Callable[[str
     much calm around a sentence drowns it for either model. ``alone``: the chance of danger that the
     first model gives to a piece of the text by itself."""
     text = looked.text
-    least = min(DOUBTED_BELOW[sign.tier], DOUBTED_BELOW_OF.get(sign.danger, 1.0))
-    least = DOUBTED_LOWERED if sign.lowered else least
     danger = 1 - learned.tiers.get("none", 0.0)
     words = text[sign.start : sign.end]
-    if danger >= least or is_masked(words):
+    if danger >= _doubted_below(sign) or is_masked(words):
         return True
     sentence = _sentence(text, sign)
     if sentence.strip() == text.strip().rstrip(_ENDS):
         return False
     return alone(sentence) >= DOUBTED_SENTENCE_OF.get(sign.danger, DOUBTED_SENTENCE)
+
+
+def _doubted_below(sign: Sign) -> float:
+    """The chance of danger below which the sign is doubted."""
+    if sign.lowered:
+        return DOUBTED_LOWERED
+    return min(DOUBTED_BELOW[sign.tier], DOUBTED_BELOW_OF.get(sign.danger, 1.0))
 
 
 def _sentence(text: str, sign: Sign) -> str:
@@ -138,10 +143,10 @@ def _sentence(text: str, sign: Sign) -> str:
 
 def _raised(scores: Mapping[str, float], looked: Looked) -> Tier:
     """What the learned head alone raises to; it never says "now", which needs words to point at."""
-    gentle, support = (
-        RAISE_ONE_WORD if len(looked.text.split()) < 2 else least.get(looked.language, RAISE_ELSE)
-        for least in (RAISE_GENTLE, RAISE_SUPPORT)
-    )
+    gentle = RAISE_GENTLE.get(looked.language, RAISE_ELSE)
+    support = RAISE_SUPPORT.get(looked.language, RAISE_ELSE)
+    if len(looked.text.split()) < 2:
+        gentle = support = RAISE_ONE_WORD
     strong = scores.get("support", 0.0) + scores.get("now", 0.0)
     if strong >= support:
         return "support"

@@ -67,7 +67,7 @@ async def _look_at(desk: Desk, written: Written) -> None:
     place, holder = f"file {written.holder}", written.holder
     minding.look(desk, place, texts, language=written.language, holder=holder)
     if written.protocol_id:
-        minding.look_at_choices(desk, written.protocol_id, dict(written.answers), holder=holder)
+        minding.look_at_choices(desk, written.protocol_id, written.answers, holder=holder)
 
 
 def _newest(items: Iterable[Item]) -> list[Item]:
@@ -87,10 +87,10 @@ def _of_paused(items: list[Item]) -> Iterable[Written]:
             state = SessionState.from_dict(item.get("session"))
         except BadData:
             continue
-        said, unsent = [text for _, text in state.answers], _unsent(item)
-        said += [state.next_step, state.talk.draft if state.talk else "", *dict(unsent).values()]
+        answers = (*state.answers, *_unsent(item))
+        said = [text for _, text in answers]
+        said += [state.next_step, state.talk.draft if state.talk else ""]
         texts = (*said, *_felt(state.before, state.after))
-        answers = (*state.answers, *unsent)
         yield Written(item["id"], state.language, texts, state.protocol_id, answers)
 
 

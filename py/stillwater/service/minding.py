@@ -7,7 +7,7 @@ the person goes on; a gentle one stands above the next screen once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -175,22 +175,23 @@ def _look_at_choices(desk: Desk, command: Command) -> None:
     """At those that ``command`` brought and the session has taken."""
     session = desk.session
     if session is not None:
-        taken = {name: text for name, text in session.answers if name in command.fields}
+        taken = [answer for answer in session.answers if answer[0] in command.fields]
         look_at_choices(desk, session.protocol_id, taken, holder=session.id)
 
 
 def look_at_choices(
-    desk: Desk, protocol_id: str, answers: Mapping[str, str], *, holder: str
+    desk: Desk, protocol_id: str, answers: Iterable[tuple[str, str]], *, holder: str
 ) -> None:
-    """At answers, by field, that tell of danger without words. Like words, each is asked about once
-    while the page is open. ``holder``: the id of what has them."""
+    """At answers, each with its field, that tell of danger without words. Like words, each is asked
+    about once while the page is open. ``holder``: the id of what has them."""
     protocol = desk.protocol(protocol_id)
-    for field in protocol.fields if protocol else ():
-        answer, place = answers.get(field.id, ""), f"choice {holder} {field.id}"
-        if field.danger is None or not answer or desk.minded.knows(place, answer):
+    told = {field.id: field.danger for field in protocol.fields} if protocol else {}
+    for name, answer in answers:
+        danger, place = told.get(name), f"choice {holder} {name}"
+        if danger is None or desk.minded.knows(place, answer):
             continue
         desk.minded = desk.minded.with_text(place, answer)
-        found = worry_chosen(answer, field.danger, desk.page)
+        found = worry_chosen(answer, danger, desk.page)
         if found is not None:
             _worry(desk, replace(found, holder=holder))
 
