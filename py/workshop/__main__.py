@@ -13,8 +13,9 @@ from workshop.paths import CACHE, DIST, NODE_MODULES, ROOT
 
 #: Tests that need no browser and no built site.
 FAST = ("tests/unit", "tests/contract")
-#: Of those, what takes seconds: what the checks before them said already is left out.
-QUICK = ("-m", "not slow", "--hypothesis-profile=fast")
+#: Of those, what takes seconds: what the checks before them said already is left out, and of a test
+#: with many cases (one for each language, country, page) five are run, spread over all of them.
+QUICK = ("-m", "not slow", "--hypothesis-profile=fast", "--cases=5")
 #: Tests that drive Chromium, one file at a time on each core: each has browsers of its own.
 BROWSER = ("tests/browser", "tests/e2e")
 

@@ -89,6 +89,7 @@ def given(forms: list[Form]) -> Iterator[tuple[str, str]]:
         yield from ((c, name) for c in form.commands for name in form.fields - NO_WORDS.keys())
 
 
+@pytest.mark.slow
 def test_every_field_for_words_is_looked_at() -> None:
     walk = Walk()
     ran = run_while(walk)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from workshop.training.everyday import (
     LEAST_TEXTS,
     LETTERS,
@@ -32,6 +34,7 @@ def test_words_stand_in_several_texts_and_count_once_in_each():
     assert words_of(["so so so so"]) == []
 
 
+@pytest.mark.slow
 def test_parts_that_a_rule_takes_for_danger_are_no_examples_of_calm():
     parts = ["I want to die", "the mirror", "Me golpeó", "Lo tengo todo planeado."]
     assert list(unsigned(parts, "en")) == ["the mirror", "Me golpeó", "Lo tengo todo planeado."]

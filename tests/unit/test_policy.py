@@ -5,6 +5,7 @@ import math
 from itertools import pairwise
 
 import hypothesis
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 
@@ -169,6 +170,7 @@ def test_another_session_is_answered_in_other_words():
     assert len(firsts) > 3
 
 
+@pytest.mark.slow
 def test_when_everything_was_said_it_closes_kindly():
     many = [f"I went to the market on day {n} and came home again." for n in range(150)]
     talk, _ = carried_on(wrote(*many))

@@ -111,6 +111,7 @@ def test_the_table_says_where_every_event_may_lead(events, event):
     assert there == where or there in allowed
 
 
+@pytest.mark.slow
 def test_every_arrow_of_the_table_can_be_walked():
     tries = [
         Answered(), Answered(CHECK_IN), Answered({**CHECK_IN, "pleasantness": "1"}),

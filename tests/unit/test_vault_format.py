@@ -44,6 +44,7 @@ def test_any_content_comes_back(content):
     assert decode_content(run(open_record(CRYPTO, keys, record))) == content
 
 
+@pytest.mark.slow
 def test_one_flipped_bit_anywhere_is_refused():
     keys, data = sealed(b'{"entries":[]}')
 

@@ -87,6 +87,7 @@ def test_of_many_parts_only_the_bad_ones_are_left_out():
     assert run(open_whole_parts(CRYPTO, keys, [])) == {}
 
 
+@pytest.mark.slow
 def test_one_flipped_bit_anywhere_in_a_part_is_refused():
     keys, part, data = sealed_part()
 
