@@ -60,7 +60,7 @@ def test_whatever_the_second_model_says_danger_grows_with_it(signs):
         )
         assert danger(high)[0] >= danger(low)[0]
         assert TIERS.index(high.safety.tier) >= TIERS.index(low.safety.tier)
-        if danger(low)[0] >= DOUBTED_BELOW["support"]:
+        if danger(low)[0] >= DOUBTED_BELOW[language]:
             assert TIERS.index(low.safety.tier) >= TIERS.index(alone.tier)
 
 

