@@ -57,21 +57,24 @@ def test_each_language_doubts_a_sign_from_its_own_chance(language):
         assert read_safety(CRISIS[language], language, known, first(some(danger))).tier == wanted
 
 
-TAKEN = {
-    "en": "i keep taking more and more pills to get through the day",
-    "es": "mezclo pastillas con alcohol todas las noches",
-    "ar": "بخلط الحبوب مع الكحول كل يوم",
-}
+URGENT = [
+    ("en", "i keep taking more and more pills to get through the day", "overdose"),
+    ("es", "mezclo pastillas con alcohol todas las noches", "overdose"),
+    ("ar", "بخلط الحبوب مع الكحول كل يوم", "overdose"),
+    ("es", "mi hermano y mi tío han dicho que me van a matar", "violence"),
+    ("ar", "زوجي يضربني كل يوم", "violence"),
+]
 
 
-@pytest.mark.parametrize("language", TAKEN)
-def test_where_there_may_be_little_time_less_is_enough(language):
-    known, below = rules_of(language), DOUBTED_BELOW_OF["overdose"]
+@pytest.mark.parametrize(("language", "text", "danger"), URGENT)
+def test_where_there_may_be_little_time_less_is_enough(language, text, danger):
+    known, below = rules_of(language), DOUBTED_BELOW_OF[danger]
     enough, less = (
-        read_safety(TAKEN[language], language, known, first(some(chance)))
+        read_safety(text, language, known, first(some(chance)))
         for chance in (below + 0.01, below - 0.01)
     )
-    assert "overdose" in {sign.danger for sign in enough.signs} and less.tier == "none"
+    assert below < DOUBTED_BELOW[language]
+    assert danger in {sign.danger for sign in enough.signs} and less.tier == "none"
 
 
 OTHERS = [
