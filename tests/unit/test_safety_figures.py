@@ -33,10 +33,11 @@ HELD_OUT = {"en": (0.79, 0.82, 0.079), "es": (0.80, 0.92, 0.114), "ar": (0.80, 0
 JOINED = {"en": (0.98, 0.98, 0.036), "es": (0.98, 0.98, 0.035), "ar": (0.97, 0.99, 0.039)}
 MOST_ALARMS_IN_ALL = 0.0362
 """What one language gains and another loses with new weights may not be a loss in all."""
-#: Least share right of a class without danger: by rules alone on train lines (recovery everywhere;
-#: in Arabic a hundred of its lines tell what is over with the very verbs, on purpose), and of what
+#: Least share right of a class without danger: by rules alone on train lines (recovery and
+#: denials: hundreds of these lines tell what is over with the very verbs, on purpose, and ever more
+#: as lines are added, which the rules do not follow), and of what
 #: a person meets on the held-out split, where the aim is .90.
-LEAST_RIGHT_ON_TRAIN = {"en": 0.79, "es": 0.77, "ar": 0.68}
+LEAST_RIGHT_ON_TRAIN = {"en": 0.78, "es": 0.74, "ar": 0.68}
 LEAST_RIGHT = {"en": 0.88, "es": 0.89, "ar": 0.87}
 
 
