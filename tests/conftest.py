@@ -41,4 +41,5 @@ def spread(cases: Sequence[Any], most: int) -> list[Any]:
     """At most ``most`` of them, from the first to the last, with even gaps; always the same."""
     if len(cases) <= most:
         return list(cases)
-    return [cases[number * (len(cases) - 1) // (most - 1)] for number in range(most)]
+    gaps = max(1, most - 1)
+    return [cases[number * (len(cases) - 1) // gaps] for number in range(most)]

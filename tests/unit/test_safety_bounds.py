@@ -57,39 +57,29 @@ def test_each_language_doubts_a_sign_from_its_own_chance(language):
         assert read_safety(CRISIS[language], language, known, first(some(danger))).tier == wanted
 
 
-URGENT = [
+LESS_IS_ENOUGH = [
+    ("en", "i keep having thoughts of hurting my baby", "postpartum"),
+    ("en", "i have been thinking about killing my father", "harming-others"),
     ("en", "i keep taking more and more pills to get through the day", "overdose"),
+    ("es", "tengo ganas de hacerle daño a mi bebe", "postpartum"),
     ("es", "mezclo pastillas con alcohol todas las noches", "overdose"),
-    ("ar", "بخلط الحبوب مع الكحول كل يوم", "overdose"),
     ("es", "mi hermano y mi tío han dicho que me van a matar", "violence"),
+    ("ar", "أسوأ فكرة تقول لو دخلت معها النهر لارتحنا", "postpartum"),
+    ("ar", "بخلط الحبوب مع الكحول كل يوم", "overdose"),
     ("ar", "زوجي يضربني كل يوم", "violence"),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "danger"), URGENT)
-def test_where_there_may_be_little_time_less_is_enough(language, text, danger):
+@pytest.mark.parametrize(("language", "text", "danger"), LESS_IS_ENOUGH)
+def test_where_others_may_be_harmed_or_time_is_short_less_is_enough(language, text, danger):
     known, below = rules_of(language), DOUBTED_BELOW_OF[danger]
     enough, less = (
         read_safety(text, language, known, first(some(chance)))
         for chance in (below + 0.01, below - 0.01)
     )
     assert below < DOUBTED_BELOW[language]
-    assert danger in {sign.danger for sign in enough.signs} and less.tier == "none"
-
-
-OTHERS = [
-    ("en", "i keep having thoughts of hurting my baby", "postpartum"),
-    ("en", "i have been thinking about killing my father", "harming-others"),
-    ("es", "tengo ganas de hacerle daño a mi bebe", "postpartum"),
-    ("ar", "أسوأ فكرة تقول لو دخلت معها النهر لارتحنا", "postpartum"),
-]
-
-
-@pytest.mark.parametrize(("language", "text", "danger"), OTHERS)
-def test_where_somebody_else_may_be_harmed_less_is_enough(language, text, danger):
-    known, little = rules_of(language), first(some(0.25))
-    assert danger in {sign.danger for sign in read_safety(text, language, known, little).signs}
-    assert read_safety("my husband hit me again", "en", rules_of("en"), little).tier == "none"
+    assert danger in {sign.danger for sign in enough.signs}
+    assert danger not in {sign.danger for sign in less.signs}
 
 
 def test_a_sign_counts_unless_the_models_find_little_danger():
