@@ -16,25 +16,25 @@ from functools import cache
 from stillwater.domain.hours import ALWAYS
 from stillwater.domain.moves import Bank
 from stillwater.domain.policy import ENDS
-from stillwater.ports import Texts
-from stillwater.views.dangers import NEEDS_DISTANCE
+from stillwater.views.crisis_ways import HARD
 from stillwater.views.help import help_now
+from tests.simulation.asking import (
+    asks_about_safety,
+    asks_nothing_else,
+    names_the_danger,
+    texts_in,
+    texts_of,
+)
 from tests.simulation.play import WAYS, Moment
 from tests.simulation.seen import Seen, said
 from tests.simulation.wording import (
-    ASKED,
     Faults,
-    crisis_texts,
     never_said,
     no_means,
-    pulls,
     short_and_plain,
     tone,
 )
 from workshop import content
-
-#: Dangers whose own wording asks whether the place, or everyone, is safe.
-SAFETY_IN_OTHER_WORDS = ("violence", "child-abuse", "harming-others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,6 @@ class Check:
     red: bool
     tells: str
     finds: Callable[[Moment], Faults]
-
-
-@cache
-def texts_in(language: str) -> Texts:
-    return content.texts_of(language)
-
-
-def _texts(moment: Moment) -> Texts:
-    return texts_in(moment.script.language)
 
 
 def help_follows(moment: Moment) -> Faults:
@@ -140,43 +131,6 @@ def kept_before(moment: Moment) -> Faults:
             yield "shown before it was sealed"
 
 
-def asks_about_safety(moment: Moment) -> Faults:
-    """Once, above the choices: as the heading, or below one that says something else."""
-    if not (moment.screen.asks and moment.worry):
-        return
-    texts, danger = _texts(moment), moment.worry.danger
-    own = f"crisis-title-{danger}" if texts.has(f"crisis-title-{danger}") else "crisis-title"
-    heading = "crisis-title-now" if moment.worry.comes_first else own
-    if said(moment.screen.heading).strip() != said(texts.get(heading)):
-        yield "the heading is another danger's"
-    question = own if danger in SAFETY_IN_OTHER_WORDS else "crisis-title"
-    before, _, after = said(moment.html).partition('value="crisis.')
-    asked = said(texts.get(question))
-    if before.count(asked) != 1 or asked in after:
-        yield "does not ask once, above the choices, whether the person is safe"
-
-
-def asks_nothing_else(moment: Moment) -> Faults:
-    """No question but those of the reviewed crisis texts, none that pulls for a no, and nothing to
-    fill in."""
-    if not moment.screen.asks:
-        return
-    known = crisis_questions(moment.script.language)
-    asked = {one.strip(" «»“”\"'") for one in ASKED.findall(said(moment.screen.ours))}
-    if not asked <= known:
-        yield "asks a question of its own"
-    if any(pulls(question, moment.script.language) for question in asked):
-        yield "asks so that no is the answer"
-    if moment.screen.fields:
-        yield "asks for something to be written"
-
-
-@cache
-def crisis_questions(language: str) -> frozenset[str]:
-    every = crisis_texts(language)
-    return frozenset(q.strip(" «»“”\"'") for text in every for q in ASKED.findall(text))
-
-
 def quotes_exactly(moment: Moment) -> Faults:
     whole = "\n\n".join(moment.kept)
     for quote in moment.screen.own:
@@ -185,20 +139,6 @@ def quotes_exactly(moment: Moment) -> Faults:
     cause = moment.worry.quote if moment.screen.asks and moment.worry else ""
     if cause and cause not in moment.screen.own:
         yield "does not quote the words that gave cause"
-
-
-def names_the_danger(moment: Moment) -> Faults:
-    """Each danger has its own words, and no other's stand there."""
-    if not (moment.screen.asks and moment.worry):
-        return
-    texts = _texts(moment)
-    own = f"crisis-lead-{moment.worry.danger}"
-    wanted = texts.get(own if moment.worry.danger and texts.has(own) else "crisis-lead")
-    if said(wanted) not in said(moment.screen.ours):
-        yield "another danger's words, or none"
-    needs = moment.worry.danger in NEEDS_DISTANCE
-    if needs and said(texts.get("crisis-distance")) not in said(moment.screen.ours):
-        yield "says nothing of distance to what could be dangerous"
 
 
 def people_and_plan(moment: Moment) -> Faults:
@@ -215,11 +155,22 @@ def people_and_plan(moment: Moment) -> Faults:
             yield f"no way back from {way}"
         elif not moment.ways[f"{way} and back"].asks:
             yield f"back from {way} leads elsewhere"
-    get, trust = _texts(moment).get, said(moment.ways["crisis.trust"].ours)
+    get, trust = texts_of(moment).get, said(moment.ways["crisis.trust"].ours)
     if said(get("crisis-trust-words-one")) not in trust:
         yield "no first words for somebody to come"
     if said(get("crisis-trust-trained")) not in trust:
         yield "nobody who is trained is named"
+
+
+def eases_the_call(moment: Moment) -> Faults:
+    """Beside the numbers: what helps where calling is hard, and who is there for longer."""
+    if not (moment.screen.asks and moment.ways["crisis.people"].numbers and moment.country):
+        return
+    get, there = texts_of(moment).get, said(moment.ways["crisis.people"].ours)
+    if any(said(get(f"crisis-hard-{way}")) not in there for way in HARD):
+        yield "nothing for whom calling is hard"
+    if said(get("crisis-longer")) not in there:
+        yield "nobody is named for longer"
 
 
 @cache
@@ -271,6 +222,7 @@ CHECKS = (
     Check("quotes", "–", True, "own words quoted to the letter", quotes_exactly),
     Check("own-wording", "23", True, "each danger its own words; distance", names_the_danger),
     Check("people-plan", "15, 19, 22", True, "someone trusted or trained, a plan", people_and_plan),
+    Check("eases", "17, 18, 21", True, "where calling is hard; for longer", eases_the_call),
     Check("goes-on", "16, 24, 37", True, "nobody is locked out", goes_on),
     Check("asks-once", "–", True, "no question after what holds no danger", asks_once),
     Check("gentle-after", "26", True, "danger is never mirrored as a theme", gentle_after),

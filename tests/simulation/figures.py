@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
-from math import sqrt
 
 from tests.simulation.checks import CHECKS, taps
 from tests.simulation.play import Moment
 from tests.simulation.seen import said
 from workshop.paths import ROOT, TIER1
+from workshop.safety_figures import Share
 
 TARGET = ROOT / "docs" / "evaluation.md"
 BEGIN, END = "<!-- simulation of the crisis flow -->", "<!-- end of the simulation -->"
 READING = ": help-follows: no help"
 """How a red row begins that fails because of the reading of a text, not because of the flow."""
-_Z = 1.959964  # 95 %
 Moments = Mapping[str, Sequence[Moment]]
 """By language."""
 
@@ -134,16 +133,6 @@ def alarms(moments: Iterable[Moment]) -> list[str]:
     return [m.place for m in moments if m.line.expected == "none" and m.helped]
 
 
-def wilson(part: int, whole: int) -> tuple[float, float]:
-    """95 % interval of a share (Wilson 1927)."""
-    if not whole:
-        return 0.0, 1.0
-    share, square = part / whole, _Z * _Z
-    middle = share + square / (2 * whole)
-    spread = _Z * sqrt(share * (1 - share) / whole + square / (4 * whole * whole))
-    return (middle - spread) / (1 + square / whole), (middle + spread) / (1 + square / whole)
-
-
 Cell = int | tuple[int, int]
 ROWS: tuple[tuple[str, Callable[[Count], Cell]], ...] = (
     ("conversations", lambda c: c.scripts),
@@ -202,7 +191,7 @@ def _cell(value: Cell, interval: bool) -> str:
     if isinstance(value, int):
         return str(value)
     part, whole = value
-    low, high = wilson(part, whole)
+    low, high = Share(part, whole).interval
     share = f"{part} of {whole}, {part / max(1, whole):.1%}"
     return f"{share} ({low:.1%}–{high:.1%})" if interval else share
 

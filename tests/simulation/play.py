@@ -182,13 +182,14 @@ class Player:
         kinds, html = tuple(person.kinds()), person.html
         screen = Seen(html)
         kept, reply = self._talk()
+        standing = self._desk.worry
         ways_html = self._walk() if screen.asks else {}
         heard = self.read(line.text, self.script.language)
         return Moment(
             script=self.script,
             line=line,
             heard=heard,
-            worry=worry_in(line.text, heard.safety, "reflect"),
+            worry=standing or worry_in(line.text, heard.safety, "reflect"),
             kinds=kinds,
             html=html,
             screen=screen,

@@ -13,6 +13,7 @@ from workshop import content
 
 CODES = [language.code for language in LANGUAGES]
 MARK = re.compile(r"\[(none|gentle|support|now) ([a-z-]+)\]")
+HINT = re.compile(r"\[hint\]")
 WAYS = {"crisis.people", "crisis.plan", "crisis.trust", "crisis.settle", "crisis.go_on"}
 
 
@@ -25,9 +26,9 @@ def marked(text: str, language: str) -> Heard:
     )
     tiers: list[Tier] = ["none", "gentle", "support", "now"]
     tier = max((sign.tier for sign in signs), key=tiers.index, default="none")
-    return Heard(
-        language=language, safety=SafetyReading(tier, signs, evaluated="unread" not in text)
-    )
+    hints = tuple(Sign("suicide", "gentle", *mark.span()) for mark in HINT.finditer(text))
+    evaluated = "unread" not in text
+    return Heard(language, safety=SafetyReading(tier, signs, evaluated=evaluated, hints=hints))
 
 
 def someone(language: str = "en", **kind: str) -> Person:

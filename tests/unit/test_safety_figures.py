@@ -83,6 +83,10 @@ def test_wilsons_interval():
     low, high = Share(95, 100).interval
     assert (round(low, 3), round(high, 3)) == (0.888, 0.978)
     assert Share(0, 0).interval == (0.0, 1.0)
+    # Newcombe 1998, table I: 81 of 263, 15 of 148, 0 of 20.
+    for part, whole, low, high in ((81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605),
+                                   (0, 20, 0.0, 0.1611)):  # fmt: skip
+        assert Share(part, whole).interval == pytest.approx((low, high), abs=5e-5)
 
 
 def test_the_tables_stand_between_their_marks():

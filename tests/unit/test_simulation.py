@@ -25,7 +25,6 @@ from tests.simulation.figures import (
     lower,
     missed,
     red_rows,
-    wilson,
     written,
 )
 from tests.simulation.owed import KINDS, found_in, owed
@@ -144,6 +143,9 @@ def test_every_check_can_fail(name, seen):
     nobody = Seen("<p></p>")
     other = {
         "always-open": replace(now, ways={**now.ways, "crisis.people": nobody}),
+        "eases": replace(
+            support, ways={**support.ways, "crisis.people": Seen('<a href="tel:112">112</a>')}
+        ),
         "kept-before": replace(now, kinds=("show", "mirror")),
         "goes-on": replace(support, after=support.screen),
         "gentle-after": replace(calm, in_care=True, reply=Reply(move="ask-most")),
@@ -179,12 +181,12 @@ def test_a_number_has_to_be_there_at_any_hour(seen):
 
 
 def test_screens_that_ask_twice_in_the_same_words_are_counted():
-    """Rows 12, 20 and 29 of the rubric are not fulfilled: the screen is the same each time."""
-    days = ("Monday", "Tuesday")
+    """Rows 12, 20 and 29 of the rubric: the words are others until the fourth time."""
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday")
     again = "".join(f"support: I [support self-harm] on {day}.\n" for day in days)
     source = again + "support: And I [support eating] too.\n" + "none: It rained.\n" * 2
     counted = count(Player(read_script(source, "en", "small-2"), read=marked).play())
-    assert (counted.asks, counted.again, counted.met) == (3, 1, 1)
+    assert (counted.asks, counted.again, counted.met) == (5, 1, 1)
     only_gentle = "gentle: I [gentle suicide] once.\n" + "any: It rained.\n" * 4
     counted = count(Player(read_script(only_gentle, "en", "small-2"), read=marked).play())
     assert (counted.in_danger, counted.found, counted.met, counted.either) == (1, 1, 0, 4)
@@ -214,13 +216,6 @@ def test_a_miss_and_a_false_alarm_are_named_by_place_alone():
     assert alarms(wary) == ["en/small-1.talk:1", "en/small-1.talk:5"]
     meek = moments(read=lambda text, language: marked(text.replace("[now", "[gentle"), language))
     assert lower(meek) == ["en/small-1.talk:4 (now, read as gentle)"]
-
-
-def test_intervals_are_those_of_wilson():
-    # Newcombe 1998, table I: 81 of 263, 15 of 148, 0 of 20.
-    for part, whole, low, high in ((81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605),
-                                   (0, 20, 0.0, 0.1611)):  # fmt: skip
-        assert wilson(part, whole) == pytest.approx((low, high), abs=5e-5)
 
 
 def test_the_tables_stand_between_their_marks():

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.simulation.checks import CHECKS, crisis_questions
+from tests.simulation.asking import crisis_questions
+from tests.simulation.checks import CHECKS
 from tests.simulation.play import Moment
 from tests.simulation.script import LANGUAGES
 from tests.simulation.seen import Seen

@@ -47,12 +47,14 @@ class Sign:
 @dataclass(frozen=True, slots=True)
 class SafetyReading:
     """``tier`` is never lower than that of any sign. ``evaluated`` is False where the language has
-    no evaluated rules: then help stays in sight whatever the tier."""
+    no evaluated rules: then help stays in sight whatever the tier. ``hints``: places that say
+    nothing by themselves, and bring help where danger has just been spoken of."""
 
     tier: Tier = "none"
     signs: tuple[Sign, ...] = ()
     tier_scores: Mapping[str, float] = field(default_factory=lambda: _NOTHING)
     evaluated: bool = True
+    hints: tuple[Sign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

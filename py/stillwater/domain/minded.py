@@ -13,11 +13,13 @@ from dataclasses import dataclass, replace
 @dataclass(frozen=True, slots=True)
 class Minded:
     """``at``: what stood at which place. ``asked``: the texts that the question which stands is
-    about; ``passed``: those of the question that somebody went on past last."""
+    about; ``passed``: those of the question that somebody went on past last. ``told``: of
+    which danger ("" where none could be named) a question was asked, in which session."""
 
     at: frozenset[tuple[str, str]] = frozenset()
     asked: frozenset[str] = frozenset()
     passed: frozenset[str] = frozenset()
+    told: tuple[tuple[str, str], ...] = ()
 
     def knows(self, place: str, text: str) -> bool:
         return (place, text) in self.at
@@ -28,6 +30,17 @@ class Minded:
 
     def asking(self, text: str) -> Minded:
         return replace(self, asked=self.asked | {text})
+
+    def with_danger(self, session_id: str, danger: str) -> Minded:
+        return replace(self, told=(*self.told, (session_id, danger)))
+
+    def is_near(self, session_id: str) -> bool:
+        """Whether danger was asked about in this session."""
+        return any(session == session_id for session, _ in self.told)
+
+    def times(self, session_id: str, danger: str) -> int:
+        """How often this one was."""
+        return self.told.count((session_id, danger))
 
     def gone_on(self) -> Minded:
         """The person has read the question and goes on: for these words it is answered."""

@@ -26,7 +26,8 @@ class Worry:
 
     ``page`` is where it was written; ``quote`` an exact span of what was written. ``chosen``: an
     answer gave cause, and nothing was written. ``holder``: the id of the session or the entry that
-    has what gave cause, "" where nothing has it.
+    has what gave cause, "" where nothing has it. ``again``: how often the same danger was asked
+    about before in the same session.
     """
 
     tier: Tier
@@ -35,6 +36,7 @@ class Worry:
     page: str
     chosen: bool = False
     holder: str = ""
+    again: int = 0
 
     @property
     def asks(self) -> bool:
@@ -47,14 +49,19 @@ class Worry:
         return self.tier == "now"
 
 
-def worry_in(text: str, reading: SafetyReading, page: str) -> Worry | None:
-    """The strongest sign of one text; None at tier "none"."""
-    if reading.tier == "none":
+def worry_in(
+    text: str, reading: SafetyReading, page: str, *, danger_is_near: bool = False
+) -> Worry | None:
+    """The strongest sign of one text; None at tier "none". ``danger_is_near``: it was spoken of
+    just before, and what only hints at it is taken up, too."""
+    hinted = danger_is_near and reading.tier == "none" and bool(reading.hints)
+    tier: Tier = "gentle" if hinted else reading.tier
+    if tier == "none":
         return None
-    strongest = max(reading.signs, key=_weight, default=None)
+    strongest = max(reading.hints if hinted else reading.signs, key=_weight, default=None)
     if strongest is None:
-        return Worry(reading.tier, None, "", page)
-    return Worry(reading.tier, strongest.danger, quote_of(text, strongest), page)
+        return Worry(tier, None, "", page)
+    return Worry(tier, strongest.danger, quote_of(text, strongest), page)
 
 
 def worry_chosen(answer: str, told: ChosenDanger, page: str) -> Worry | None:

@@ -108,6 +108,7 @@ class Reader:
                 tier=max(read.tier, tier, key=TIERS.index),
                 signs=tuple(dict.fromkeys((*read.signs, *found.signs))),
                 evaluated=read.evaluated and found.evaluated,
+                hints=tuple(dict.fromkeys((*read.hints, *found.hints))),
             )
         return read
 

@@ -105,6 +105,7 @@ def joined(
         _tidy(signs),
         scores,
         own_rules is not None and own_rules.evaluated,
+        _tidy(looked.hints),
     )
 
 

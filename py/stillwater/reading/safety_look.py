@@ -31,6 +31,7 @@ _QUOTED = re.compile(
 class Looked:
     """A text, the language it was looked at in (ISO 639-1, or "" if not known), and the signs.
 
+    ``hints``: those that are too few in this text to be signs.
     ``outcomes``: what is left of the rules that matched, as names that the first model reads as
     pieces of the text (``features.named``). What a scope took back leaves none: then the words
     speak for themselves, and a "not" before one thing does not hush the next.
@@ -40,6 +41,7 @@ class Looked:
     language: str
     signs: tuple[Sign, ...] = ()
     outcomes: frozenset[str] = frozenset()
+    hints: tuple[Sign, ...] = ()
 
 
 def look(text: str, language: str, rules: Mapping[str, SafetyRules]) -> Looked:
@@ -48,15 +50,17 @@ def look(text: str, language: str, rules: Mapping[str, SafetyRules]) -> Looked:
     """
     words = words_of(text)
     signs: list[Sign] = []
+    hints: list[Sign] = []
     outcomes: set[str] = set()
     for code, known in rules.items():
         own = code == language or not language
         one = _Look(text, words, known, own or code == ALWAYS, own)
         signs += one.signs()
+        hints += one.hints
         outcomes |= one.outcomes
     if outcomes:
         outcomes.add(f"tier {highest(sign.tier for sign in signs)}")
-    return Looked(text, language, tuple(signs), frozenset(outcomes))
+    return Looked(text, language, tuple(signs), frozenset(outcomes), tuple(hints))
 
 
 def highest(tiers: Iterator[Tier]) -> Tier:
@@ -84,6 +88,7 @@ class _Look:
     trusted: bool
     own: bool
     outcomes: set[str] = field(default_factory=set)
+    hints: list[Sign] = field(default_factory=list)
     _line: str = " "
     _starts: list[int] = field(default_factory=list)
     _firsts: list[int] = field(default_factory=list)
@@ -115,8 +120,8 @@ class _Look:
                 hints[rule.id] = sign
             else:
                 signs.append(sign)
-        if len(hints) >= self.rules.hints_for_gentle:
-            signs += hints.values()
+        enough = len(hints) >= self.rules.hints_for_gentle
+        (signs if enough else self.hints).extend(hints.values())
         return signs
 
     def _lay_out(self) -> None:

@@ -18,7 +18,7 @@ from stillwater.service.people import people_to_call
 from stillwater.service.reflecting import screen as reflect_screen
 from stillwater.vault.content import with_setting
 from stillwater.vault.errors import VaultError
-from stillwater.views import crisis as views
+from stillwater.views import crisis_ways as views
 from stillwater.views.crisis_plan import plan_screen
 
 Fields = Mapping[str, str]

@@ -163,7 +163,11 @@ def look(
         heard = [hear(desk, text)]
         if language not in ("", desk.texts.language):
             heard.append(desk.read(text, language))
-        found = reduce(stronger, (worry_in(text, each.safety, desk.page) for each in heard))
+        near = desk.session is not None and desk.minded.is_near(desk.session.id)
+        found = reduce(
+            stronger,
+            (worry_in(text, each.safety, desk.page, danger_is_near=near) for each in heard),
+        )
         if found is None:
             _note_unread(desk, heard[0], text)
         else:
@@ -203,8 +207,19 @@ def _worry(desk: Desk, found: Worry, text: str = "") -> None:
     if not found.asks or text in desk.minded.passed:
         desk.gentle = replace(stronger(found, desk.gentle) or found, page=desk.page)
         return
+    found = _counted(desk, found)
     desk.worry = replace(stronger(found, desk.worry) or found, page=desk.page)
     desk.minded = desk.minded.asking(text) if text else desk.minded
+
+
+def _counted(desk: Desk, found: Worry) -> Worry:
+    """With how often it was asked about before in the session that is under way."""
+    if desk.session is None:
+        return found
+    session, danger = desk.session.id, found.danger or ""
+    again = desk.minded.times(session, danger)
+    desk.minded = desk.minded.with_danger(session, danger)
+    return replace(found, again=again)
 
 
 def _note_unread(desk: Desk, heard: Heard, text: str) -> None:

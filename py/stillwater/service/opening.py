@@ -19,7 +19,7 @@ from stillwater.vault.merge import merge
 from stillwater.vault.secret import Passphrase, Recovery, Secret
 from stillwater.vault.vault import RECORD_NAME
 from stillwater.views.access import choose_anew_screen
-from stillwater.views.crisis import back_form
+from stillwater.views.crisis_ways import back_form
 from stillwater.views.passkeys import PasskeyHint, open_with_passkey
 from stillwater.views.recovery import forgot_link
 from stillwater.views.vault import unlock_screen

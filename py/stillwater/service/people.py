@@ -8,7 +8,7 @@ from stillwater.domain.heard import Danger
 from stillwater.domain.hours import SEVERAL_CLOCKS
 from stillwater.domain.people import YOUNG, fits, people_for
 from stillwater.service.desk import Desk
-from stillwater.views.crisis import People
+from stillwater.views.crisis_ways import People
 
 
 def people_to_call(desk: Desk, danger: Danger | None) -> People:
