@@ -83,4 +83,5 @@ def test_beside_the_numbers_stands_what_makes_a_call_easier(language: str) -> No
     person.does("session.answer", at=person.at(), on__your__mind="[support suicide]")
     person.does("crisis.people")
     ways = [f"crisis-hard-{way}" for way in HARD]
-    assert has(person.html, language, "crisis-hard-title", *ways, "crisis-longer")
+    assert has(person.html, language, "crisis-hard-title", *ways)
+    assert has(person.html, language, "crisis-longer-title", "crisis-longer")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stillwater.reading.safety import Learned, read_safety
+from tests.simulation.seen import Seen
 from tests.unit.service_kit import Person
 from tests.unit.test_crisis import someone, writes
 from tests.unit.test_minding import WORDS, asks, at_next_step, has_notice
@@ -27,7 +28,7 @@ def test_after_danger_a_hint_brings_the_notice_with_its_own_words(words: str) ->
     person = after(words)
     person.does("session.answer", at="mood", mood=HINT)
     assert not asks(person) and has_notice(person)
-    assert "I want it all [hint] to stop" in person.html
+    assert "I want it all [hint] to stop" in Seen(person.html).own, "quoted, and no more than it"
 
 
 @pytest.mark.parametrize("words", ["a quiet day", "once I [gentle suicide]", HINT])
