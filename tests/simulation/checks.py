@@ -16,8 +16,8 @@ from functools import cache
 from stillwater.domain.hours import ALWAYS
 from stillwater.domain.moves import Bank
 from stillwater.domain.policy import ENDS
-from stillwater.views.crisis_ways import HARD
 from stillwater.views.help import help_now
+from stillwater.views.people import EASING
 from tests.simulation.asking import (
     asks_about_safety,
     asks_nothing_else,
@@ -164,12 +164,14 @@ def people_and_plan(moment: Moment) -> Faults:
 
 def eases_the_call(moment: Moment) -> Faults:
     """Beside the numbers: what helps where calling is hard, and who is there for longer."""
-    if not (moment.screen.asks and moment.ways["crisis.people"].numbers and moment.country):
+    if not moment.helped:
         return
-    get, there = texts_of(moment).get, said(moment.ways["crisis.people"].ours)
-    if any(said(get(f"crisis-hard-{way}")) not in there for way in HARD):
+    asks, language = moment.screen.asks, moment.script.language
+    there = said((moment.ways["crisis.people"] if asks else help_page(language)).ours)
+    get = texts_of(moment).get
+    if any(said(get(f"help-hard-{way}")) not in there for way in EASING):
         yield "nothing for whom calling is hard"
-    if said(get("crisis-longer")) not in there:
+    if said(get("help-longer")) not in there:
         yield "nobody is named for longer"
 
 

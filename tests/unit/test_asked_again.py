@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stillwater.views.crisis_ways import HARD
+from stillwater.views.people import EASING
 from tests.unit.service_kit import Person
 from tests.unit.test_crisis import CODES, someone
 from tests.unit.test_minding import asks
@@ -82,6 +82,6 @@ def test_beside_the_numbers_stands_what_makes_a_call_easier(language: str) -> No
     person.service._desk.country = "KE"  # type: ignore[union-attr]
     person.does("session.answer", at=person.at(), on__your__mind="[support suicide]")
     person.does("crisis.people")
-    ways = [f"crisis-hard-{way}" for way in HARD]
-    assert has(person.html, language, "crisis-hard-title", *ways)
-    assert has(person.html, language, "crisis-longer-title", "crisis-longer")
+    ways = [f"help-hard-{way}" for way in EASING]
+    assert has(person.html, language, "help-hard-title", *ways)
+    assert has(person.html, language, "help-longer-title", "help-longer")

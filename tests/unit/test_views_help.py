@@ -11,7 +11,7 @@ import pytest
 from stillwater.domain.helplines import Country
 from stillwater.domain.helplines_packed import packed, unpacked
 from stillwater.views.help import help_now
-from stillwater.views.people import country_name, dial, emergency, lines
+from stillwater.views.people import EASING, country_name, dial, emergency, lines
 from stillwater.views.site import LANGUAGES
 from workshop import content
 from workshop.places import elsewhere, helplines, time_zones
@@ -163,3 +163,10 @@ def test_a_country_is_the_same_out_of_a_pack() -> None:
         assert unpacked(packed(data), code) == Country.from_dict(data)
     with pytest.raises(ValueError, match="leave out"):
         packed({"country": "GB", "emergency": ["999"], "line": [{**LINE, "name": "a|b"}]})
+
+
+def test_what_makes_a_call_easier_stands_there_with_no_script(page) -> None:
+    language, html = page
+    get, there = content.texts_of(language).get, unescape(html)
+    for text in ("hard-title", *(f"hard-{way}" for way in EASING), "longer-title", "longer"):
+        assert get(f"help-{text}") in there, text

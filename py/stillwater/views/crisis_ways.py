@@ -14,10 +14,9 @@ import htpy as h
 from stillwater.domain.helplines import Country, Line
 from stillwater.ports import Texts
 from stillwater.views.components import button, callable_words, command_form, screen_heading
-from stillwater.views.people import country_name, directory, emergency, lines
+from stillwater.views.people import country_name, directory, easing, emergency, lines
 
 SETTLE = ("feet", "see", "hear", "breathe")
-HARD = ("write", "begin", "ask", "busy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,7 @@ def people_screen(
                     )
                 ],
             ),
+            easing(texts, heading="label"),
             back_form(texts),
         ]
     return h.div(class_="screen stack crisis")[
@@ -76,10 +76,7 @@ def people_screen(
         bool(people.found and not people.fitting)
         and h.h2(class_="label")[get("crisis-other-lines")],
         lines_of(texts, people, people.found),
-        h.h2(class_="label")[get("crisis-hard-title")],
-        h.ul[(h.li[get(f"crisis-hard-{way}")] for way in HARD)],
-        h.h2(class_="label")[get("crisis-longer-title")],
-        h.p[get("crisis-longer")],
+        easing(texts, heading="label"),
         command_form(
             "crisis.country",
             h.input(type="hidden", name="country", value=""),

@@ -19,7 +19,7 @@ from stillwater.domain.hours import SEVERAL_CLOCKS
 from stillwater.ports import Texts
 from stillwater.views.dangers import dangers_section
 from stillwater.views.links import page_choices, title
-from stillwater.views.people import country_name, dial, directory, emergency, lines
+from stillwater.views.people import country_name, dial, directory, easing, emergency, lines
 
 _ARTICLE = "ال"  # lists in Arabic are looked up without it
 
@@ -53,6 +53,7 @@ def help_now(
         _guessed(texts),
         _countries(texts, countries, elsewhere, today, by_zone),
         dangers_section(texts),
+        h.section(class_="section")[easing(texts)],
         h.section(class_="section")[h.h2[get("help-trust")], h.p[get("help-trust-body")]],
         h.section(class_="section", aria_labelledby="settle")[
             h.h2(id="settle", tabindex="-1")[get("help-settle")],

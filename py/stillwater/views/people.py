@@ -21,6 +21,7 @@ from stillwater.ports import Texts
 from stillwater.views.links import address
 
 DIRECTORY = "findahelpline.com"
+EASING = ("write", "begin", "ask", "busy")
 
 
 def emergency(texts: Texts, country: Country | None) -> h.Element:
@@ -36,6 +37,17 @@ def emergency(texts: Texts, country: Country | None) -> h.Element:
 def directory(texts: Texts) -> h.Element:
     """Where else to look, for a country that is unknown or has no line that fits."""
     return h.div[h.p[texts.get("help-other-body")], h.p[address(DIRECTORY)]]
+
+
+def easing(texts: Texts, heading: str | None = None) -> h.Node:
+    """What helps where calling is hard, and who can go on helping. ``heading``: its class."""
+    get = texts.get
+    return [
+        h.h2(class_=heading)[get("help-hard-title")],
+        h.ul[(h.li[get(f"help-hard-{way}")] for way in EASING)],
+        h.h2(class_=heading)[get("help-longer-title")],
+        h.p[get("help-longer")],
+    ]
 
 
 def lines(
