@@ -31,6 +31,9 @@ XED_FILES = {
     "pt": ("projections/br-projections.tsv", "projections/pt-projections.tsv"),
 }  # fmt: skip
 XED_NEUTRAL = "neu_en.txt"
+WEIGHT_OF = {"negation": 2.0, "recovery": 2.0}
+"""How much a line of a class counts where it is learned from: these two are said in the words of
+danger itself, and were half of all false alarms where they counted like the others."""
 _OF_DANGER = ("safety-plan", "free-reflection")
 _WRITES = re.compile(r"writes[^:]*: *(.+)")
 _XED_NUMBERS = {1: "anger", 3: "disgust", 4: "fear", 5: "joy", 6: "sadness", 7: "surprise"}
@@ -164,12 +167,12 @@ def labelled(lines: Sequence[Sequence[str]], labels: Sequence[str]) -> list[Row]
 
 def safety_rows(lines: Sequence[Sequence[str]]) -> list[Row]:
     """Rows of safety: scenario, class, tier, danger, text. Marks: three steps (any, strong, now),
-    which danger it is, and of which class the line is."""
+    which danger it is, and of which class the line is. Weights: ``WEIGHT_OF``."""
     rows = []
     for scenario, kind, tier, danger, text in lines:
         height = TIERS.index(tier)
         marks = {step: float(height > at) for at, step in enumerate(SAFETY_STEPS)}
         marks |= {name: float(name == danger) for name in DANGERS}
         marks |= {name: float(name == kind) for name in SAFETY_CLASSES}
-        rows.append(Row(text, marks, scenario))
+        rows.append(Row(text, marks, scenario, weight=WEIGHT_OF.get(kind, 1.0)))
     return rows
