@@ -67,6 +67,15 @@ def test_where_people_come_first_they_come_first_again(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", CODES)
+def test_what_comes_closer_is_new(language: str) -> None:
+    person = talking(language)
+    says(person, "[support suicide]")
+    assert has(says(person, "[now suicide]"), language, "crisis-title-now", "crisis-lead-suicide")
+    after = says(person, "[support suicide] still")
+    assert has(after, language, "crisis-again-two-title"), "two were as near, or nearer"
+
+
+@pytest.mark.parametrize("language", CODES)
 def test_what_to_do_at_once_is_said_every_time(language: str) -> None:
     person = talking(language)
     for time in range(3):

@@ -27,7 +27,7 @@ class Worry:
     ``page`` is where it was written; ``quote`` an exact span of what was written. ``chosen``: an
     answer gave cause, and nothing was written. ``holder``: the id of the session or the entry that
     has what gave cause, "" where nothing has it. ``again``: how often the same danger was asked
-    about before in the same session.
+    about before in the same session, as near as now or nearer.
     """
 
     tier: Tier

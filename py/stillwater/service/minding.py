@@ -217,8 +217,8 @@ def _counted(desk: Desk, found: Worry) -> Worry:
     if desk.session is None:
         return found
     session, danger = desk.session.id, found.danger or ""
-    again = desk.minded.times(session, danger)
-    desk.minded = desk.minded.with_danger(session, danger)
+    again = desk.minded.times(session, danger, found.tier)
+    desk.minded = desk.minded.with_danger(session, danger, found.tier)
     return replace(found, again=again)
 
 

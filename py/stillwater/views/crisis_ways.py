@@ -47,7 +47,12 @@ def people_screen(
         return h.div(class_="screen stack crisis")[
             screen_heading(get("crisis-country-title")),
             country is None
-            and [h.p[get("crisis-country-unknown")], emergency(texts, None), directory(texts)],
+            and [
+                h.p[get("crisis-country-unknown")],
+                emergency(texts, None),
+                directory(texts),
+                easing(texts),
+            ],
             h.p(class_="hint")[get("crisis-country-hint")],
             command_form(
                 "crisis.country",
@@ -62,7 +67,6 @@ def people_screen(
                     )
                 ],
             ),
-            easing(texts, heading="label"),
             back_form(texts),
         ]
     return h.div(class_="screen stack crisis")[
@@ -72,11 +76,11 @@ def people_screen(
             get("crisis-country-shown", country=country_name(texts, country.code))
         ],
         emergency(texts, country),
+        easing(texts),
         not people.fitting and none_fits(texts, people),
         bool(people.found and not people.fitting)
         and h.h2(class_="label")[get("crisis-other-lines")],
         lines_of(texts, people, people.found),
-        easing(texts, heading="label"),
         command_form(
             "crisis.country",
             h.input(type="hidden", name="country", value=""),

@@ -50,10 +50,10 @@ def help_now(
         ],
         # The list of countries is long: whoever needs to settle should not have to pass it.
         h.p[h.a(class_="button quiet", href="#settle")[get("help-settle")]],
+        easing(texts),
         _guessed(texts),
         _countries(texts, countries, elsewhere, today, by_zone),
         dangers_section(texts),
-        h.section(class_="section")[easing(texts)],
         h.section(class_="section")[h.h2[get("help-trust")], h.p[get("help-trust-body")]],
         h.section(class_="section", aria_labelledby="settle")[
             h.h2(id="settle", tabindex="-1")[get("help-settle")],

@@ -39,14 +39,13 @@ def directory(texts: Texts) -> h.Element:
     return h.div[h.p[texts.get("help-other-body")], h.p[address(DIRECTORY)]]
 
 
-def easing(texts: Texts, heading: str | None = None) -> h.Node:
-    """What helps where calling is hard, and who can go on helping. ``heading``: its class."""
+def easing(texts: Texts) -> h.Element:
+    """What helps where calling is hard, and who can go on helping: folded, above long lists."""
     get = texts.get
-    return [
-        h.h2(class_=heading)[get("help-hard-title")],
+    return h.details(class_="fold")[
+        h.summary[get("help-hard-title")],
         h.ul[(h.li[get(f"help-hard-{way}")] for way in EASING)],
-        h.h2(class_=heading)[get("help-longer-title")],
-        h.p[get("help-longer")],
+        h.p[h.strong[get("help-longer-title")], h.br, get("help-longer")],
     ]
 
 
