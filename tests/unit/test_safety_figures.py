@@ -27,19 +27,20 @@ pytestmark = pytest.mark.slow
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, ever harder ones, and the rules do not follow them; the
 #: held-out lines are what people might write.
-TRAIN = {"en": (0.51, 0.64, 0.092), "es": (0.57, 0.68, 0.128), "ar": (0.57, 0.65, 0.109)}
-HELD_OUT = {"en": (0.79, 0.82, 0.079), "es": (0.80, 0.92, 0.114), "ar": (0.80, 0.89, 0.117)}
-#: The same with the learned head: what a person meets. Of other files than the floors before these
-#: (.030, .039, .033 of alarms): on today's three the weights of then had .041, .036 and .039.
-JOINED = {"en": (0.98, 0.98, 0.036), "es": (0.98, 0.98, 0.035), "ar": (0.97, 0.99, 0.039)}
-MOST_ALARMS_IN_ALL = 0.0362
+TRAIN = {"en": (0.50, 0.63, 0.095), "es": (0.57, 0.67, 0.131), "ar": (0.57, 0.64, 0.115)}
+HELD_OUT = {"en": (0.78, 0.82, 0.092), "es": (0.80, 0.92, 0.121), "ar": (0.81, 0.89, 0.119)}
+#: The same with the learned head: what a person meets. Of four files where the floors before were
+#: of three (.036, .035, .039 of alarms): on today's the weights of then had .037, .038, .045, and
+#: found .990, .970 and .975 (explicit .99, .97, .99).
+JOINED = {"en": (0.98, 0.99, 0.036), "es": (0.96, 0.96, 0.029), "ar": (0.97, 0.99, 0.035)}
+MOST_ALARMS_IN_ALL = 0.033
 """What one language gains and another loses with new weights may not be a loss in all."""
 #: Least share right of a class without danger: by rules alone on train lines (recovery and
 #: denials: hundreds of these lines tell what is over with the very verbs, on purpose, and ever more
 #: as lines are added, which the rules do not follow), and of what a person meets on the held-out
 #: split, where the aim is .90.
-LEAST_RIGHT_ON_TRAIN = {"en": 0.78, "es": 0.74, "ar": 0.68}
-LEAST_RIGHT = {"en": 0.88, "es": 0.89, "ar": 0.87}
+LEAST_RIGHT_ON_TRAIN = {"en": 0.77, "es": 0.74, "ar": 0.67}
+LEAST_RIGHT = {"en": 0.88, "es": 0.92, "ar": 0.90}
 
 
 @pytest.mark.parametrize("language", TRAIN)

@@ -19,8 +19,8 @@ from stillwater.reading.normalise import is_masked
 from stillwater.reading.safety_look import Looked, highest, look
 from stillwater.reading.safety_rules import SafetyRules
 
-RAISE_GENTLE: Mapping[str, float] = {"en": 0.63, "es": 0.75, "ar": 0.73}
-RAISE_SUPPORT: Mapping[str, float] = {"en": 0.63, "es": 0.70, "ar": 0.68}
+RAISE_GENTLE: Mapping[str, float] = {"en": 0.65, "es": 0.75, "ar": 0.75}
+RAISE_SUPPORT: Mapping[str, float] = {"en": 0.65, "es": 0.70, "ar": 0.72}
 """By language: calibrated chance of danger (all tiers above none) from which the learned head alone
 raises to gentle; of support or now, from which it raises to support. Set by totals over lines that
 were held out, and over posts that people had written elsewhere (docs/evaluation.md)."""
@@ -30,23 +30,23 @@ RAISE_ONE_WORD = 0.95
 """The same where a text is one word, which is no sentence to read: "mirror" or "belt", typed into a
 field alone, are not danger because people in danger speak of them. What one word can say has
 rules."""
-DOUBTED_BELOW: Mapping[str, float] = {"en": 0.40, "es": 0.50, "ar": 0.55}
+DOUBTED_BELOW: Mapping[str, float] = {"en": 0.50, "es": 0.50, "ar": 0.55}
 """By language: chance of danger below which a sign of a rule is taken for a figure of speech or the
-like. As fits without these lines read them, of 1,718 harmless held-out lines in Spanish 4 fewer
-bring help at .50 than at .40 and one of 1,038 in danger is lost; in Arabic at .55 6 of 1,793, and 2
-of 1,017. In English it would be one and one, and of 204 posts of suicidal people three. Above .55 a
-voice that says "you must die" was lost in a conversation written to test this."""
+like. As fits without these lines read them, of 3,295 harmless former held-out lines in English 6
+fewer bring help at .50 than at .40, and one of 1,685 in danger is lost; in Spanish 6 of 3,245, and
+none of 1,696; in Arabic at .55 10 of 3,334, and 2 of 1,699. Above .55 a voice that says "you must
+die" was lost in a conversation written to test this."""
 DOUBTED_ELSE = 0.40
 """The same for what the rules of another language found."""
 DOUBTED_NOW = 0.30
 """The same for a sign of "now", which is worth a screen that was not needed. Read so, 4 fewer of
 the harmless Arabic lines bring help than at .20, and none of those in danger is lost."""
 DOUBTED_BELOW_OF: Mapping[str, float] = {
-    "postpartum": 0.20, "harming-others": 0.20, "overdose": 0.20, "violence": 0.40,
+    "postpartum": 0.15, "harming-others": 0.20, "overdose": 0.20, "violence": 0.25,
 }  # fmt: skip
-"""The same by danger, where somebody else is harmed or harms, or there may be little time. As fits
-without them read our lines, the first two let signs in 70 of some 82,000 harmless ones stand, and
-in 18 in danger; above .40 a threat of one's family to kill was lost in a written conversation."""
+"""The same by danger, where somebody else is harmed or harms, or there may be little time. Above
+.25 a threat of one's family to kill was lost in a written conversation, above .15 the thought of
+taking a baby into a river; of 9,874 harmless lines, read as above, 8 more bring help for it."""
 DOUBTED_SENTENCE, DOUBTED_SENTENCE_OF = 0.90, {"self-harm": 0.50}
 """Chance of danger in a sign's sentence alone from which the calm of the text around it does not
 count, and the same by danger where it is another: cutting is said in few words. Below .90 a
@@ -57,11 +57,11 @@ DOUBTED_PART = 0.85
 alone count, whatever stands elsewhere: in posts that people had written, one plain clause among
 much misery; in a talk, "i want to die" before a sentence about dying of boredom. Of 204 texts of
 suicidal people it found 6 more, of 252 of people in distress none (from .75 on: two)."""
-DOUBTED_LOWERED = 0.12
+DOUBTED_LOWERED = 0.20
 """Like DOUBTED_BELOW, for a sign whose own words say more than gentle and which only a scope
 lowered to it, such as a wish to die years ago, or supposed: the heads learned from few of these,
-and a note that was not needed is small. As fits without these lines read them, of 3,308 harmless
-ones in Spanish and Arabic 7 fewer bring one at .12 than at .07; of 1,720 in danger none is lost."""
+and a note that was not needed is small. As fits without these lines read them, of 9,874 harmless
+ones in three languages 7 fewer bring one at .20 than at .12; of 718 gentle ones one is lost."""
 _ENDS = ".!?؟…"
 _SENTENCE_END = re.compile(rf"[{_ENDS}\n]")
 _MOST_SIGNS = 24
@@ -138,10 +138,10 @@ def _believed(sign: Sign, looked: Looked, learned: Learned, alone: Callable[[str
 
 def _doubted_below(sign: Sign, language: str) -> float:
     """The chance of danger below which the sign is doubted."""
-    if sign.lowered:
-        return DOUBTED_LOWERED
     below = DOUBTED_BELOW.get(language, DOUBTED_ELSE)
-    if sign.tier == "now":
+    if sign.lowered:
+        below = DOUBTED_LOWERED
+    elif sign.tier == "now":
         below = DOUBTED_NOW
     return min(below, DOUBTED_BELOW_OF.get(sign.danger, below))
 
