@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stillwater.service import minding
 from stillwater.views.people import EASING
 from tests.unit.service_kit import Person
 from tests.unit.test_crisis import CODES, someone
@@ -64,6 +65,16 @@ def test_where_people_come_first_they_come_first_again(language: str) -> None:
     for seen in (first, again):
         assert seen.index('href="tel:') < seen.index("crisis.people")
         assert has(seen, language, "crisis-distance")
+
+
+def test_of_two_answers_given_at_once_the_first_question_is_asked() -> None:
+    person = talking("en")
+    desk = person.service._desk  # type: ignore[union-attr]
+    minding.look(desk, "in a form", {"one": "[support suicide] 1", "two": "[support suicide] 2"})
+    assert desk.worry is not None and desk.worry.again == 0
+    minding.go_on(desk)
+    minding.look(desk, "in a form", {"one": "[support suicide] 3"})
+    assert desk.worry is not None and desk.worry.again == 1
 
 
 @pytest.mark.parametrize("language", CODES)

@@ -16,8 +16,8 @@ from stillwater.domain.heard import TIERS, Tier
 class Minded:
     """``at``: what stood at which place. ``asked``: the texts that the question which stands is
     about; ``passed``: those of the question that somebody went on past last. ``told``: in
-    which session a question was asked, of which danger ("" where none could be named), and at
-    which tier."""
+    which session somebody went on past a question, of which danger ("" where none could be
+    named), and at which tier."""
 
     at: frozenset[tuple[str, str]] = frozenset()
     asked: frozenset[str] = frozenset()
@@ -34,7 +34,7 @@ class Minded:
     def asking(self, text: str) -> Minded:
         return replace(self, asked=self.asked | {text})
 
-    def with_danger(self, session_id: str, danger: str, tier: Tier) -> Minded:
+    def told_of(self, session_id: str, danger: str, tier: Tier) -> Minded:
         return replace(self, told=(*self.told, (session_id, danger, tier)))
 
     def is_near(self, session_id: str) -> bool:

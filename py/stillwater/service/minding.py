@@ -97,8 +97,10 @@ def tier_of(desk: Desk, text: str) -> Tier:
 def go_on(desk: Desk) -> None:
     """The person decides. The same words are not asked about again where they stand; written
     somewhere else next, they bring the gentle notice."""
-    desk.worry = None
+    asked, desk.worry = desk.worry, None
     desk.minded = desk.minded.gone_on()
+    if asked is not None and desk.session is not None:
+        desk.minded = desk.minded.told_of(desk.session.id, asked.danger or "", asked.tier)
 
 
 def forget_words(desk: Desk) -> None:
@@ -207,19 +209,16 @@ def _worry(desk: Desk, found: Worry, text: str = "") -> None:
     if not found.asks or text in desk.minded.passed:
         desk.gentle = replace(stronger(found, desk.gentle) or found, page=desk.page)
         return
-    found = _counted(desk, found)
+    found = replace(found, again=_times(desk, found))
     desk.worry = replace(stronger(found, desk.worry) or found, page=desk.page)
     desk.minded = desk.minded.asking(text) if text else desk.minded
 
 
-def _counted(desk: Desk, found: Worry) -> Worry:
-    """With how often it was asked about before in the session that is under way."""
+def _times(desk: Desk, found: Worry) -> int:
+    """How often somebody went on past a question about this in the session that is under way."""
     if desk.session is None:
-        return found
-    session, danger = desk.session.id, found.danger or ""
-    again = desk.minded.times(session, danger, found.tier)
-    desk.minded = desk.minded.with_danger(session, danger, found.tier)
-    return replace(found, again=again)
+        return 0
+    return desk.minded.times(desk.session.id, found.danger or "", found.tier)
 
 
 def _note_unread(desk: Desk, heard: Heard, text: str) -> None:
