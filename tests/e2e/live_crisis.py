@@ -20,9 +20,9 @@ NOW = {
     "ar": "الحبوب أمامي. سأنهي حياتي الليلة.",
 }
 GENTLE = {
-    "en": "Years ago I used to think about killing myself. Not any more.",
-    "es": "Hace años pensaba en matarme. Ya no.",
-    "ar": "قبل سنوات كنت أفكر في الانتحار. الآن لا.",
+    "en": "Years ago I used to think about killing myself. Some nights it comes back.",
+    "es": "Hace años pensaba en matarme. Hay noches en que vuelve.",
+    "ar": "قبل سنوات كنت أفكر في الانتحار. أحيانا يعود التفكير.",
 }
 
 

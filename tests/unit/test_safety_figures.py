@@ -28,11 +28,11 @@ pytestmark = pytest.mark.slow
 #: most of the train lines are hard twins, ever harder ones, and the rules do not follow them; the
 #: held-out lines are what people might write.
 TRAIN = {"en": (0.50, 0.63, 0.095), "es": (0.57, 0.67, 0.131), "ar": (0.57, 0.64, 0.115)}
-HELD_OUT = {"en": (0.78, 0.82, 0.092), "es": (0.80, 0.92, 0.121), "ar": (0.81, 0.89, 0.119)}
+HELD_OUT = {"en": (0.78, 0.82, 0.092), "es": (0.80, 0.92, 0.121), "ar": (0.81, 0.89, 0.122)}
 #: The same with the learned head: what a person meets. Of four files where the floors before were
 #: of three (.036, .035, .039 of alarms): on today's the weights of then had .037, .038, .045, and
 #: found .990, .970 and .975 (explicit .99, .97, .99).
-JOINED = {"en": (0.98, 0.99, 0.036), "es": (0.96, 0.96, 0.029), "ar": (0.97, 0.99, 0.035)}
+JOINED = {"en": (0.98, 0.99, 0.036), "es": (0.96, 0.96, 0.029), "ar": (0.97, 0.99, 0.034)}
 MOST_ALARMS_IN_ALL = 0.033
 """What one language gains and another loses with new weights may not be a loss in all."""
 #: Least share right of a class without danger: by rules alone on train lines (recovery and
