@@ -33,7 +33,8 @@ XED_FILES = {
 XED_NEUTRAL = "neu_en.txt"
 WEIGHT_OF = {"negation": 2.0, "recovery": 2.0}
 """How much a line of a class counts where it is learned from: these two are said in the words of
-danger itself, and were half of all false alarms where they counted like the others."""
+danger itself, and were half of the false alarms in Spanish and Arabic where they counted like the
+others."""
 _OF_DANGER = ("safety-plan", "free-reflection")
 _WRITES = re.compile(r"writes[^:]*: *(.+)")
 _XED_NUMBERS = {1: "anger", 3: "disgust", 4: "fear", 5: "joy", 6: "sadness", 7: "surprise"}
