@@ -27,7 +27,7 @@ pytestmark = pytest.mark.slow
 #: Language -> (support and now caught, explicit intent caught, most false alarms), by rules alone;
 #: most of the train lines are hard twins, ever harder ones, and the rules do not follow them; the
 #: held-out lines are what people might write.
-TRAIN = {"en": (0.50, 0.63, 0.095), "es": (0.57, 0.67, 0.131), "ar": (0.57, 0.64, 0.115)}
+TRAIN = {"en": (0.50, 0.63, 0.095), "es": (0.57, 0.67, 0.131), "ar": (0.57, 0.64, 0.116)}
 HELD_OUT = {"en": (0.78, 0.82, 0.092), "es": (0.80, 0.92, 0.121), "ar": (0.81, 0.89, 0.122)}
 #: The same with the learned head: what a person meets. Of four files where the floors before were
 #: of three (.036, .035, .039 of alarms): on today's the weights of then had .037, .038, .045, and
