@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from stillwater.reading.reader import Reader
 from stillwater.reading.safety import Learned, read_safety
 from tests.simulation.seen import Seen
 from tests.unit.service_kit import Person
 from tests.unit.test_crisis import someone, writes
 from tests.unit.test_minding import WORDS, asks, at_next_step, has_notice
+from workshop.reading import rules
 from workshop.safety_files import safety_rules
 
 HINT = "it rained. I want it all [hint] to stop"
@@ -70,6 +72,13 @@ def test_the_rules_say_where_a_hint_stands(language: str, text: str) -> None:
     read = read_safety(text, language, safety_rules())
     assert read.tier == "none" and read.hints, text
     assert all(text[hint.start : hint.end] for hint in read.hints)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_hint_in_another_language_than_the_pages_is_one(language: str) -> None:
+    text = "ya no aguanto más, de verdad"
+    read = Reader(rules=rules()).read(text, language).safety
+    assert [text[hint.start : hint.end] for hint in read.hints] == ["ya no aguanto"]
 
 
 def test_where_they_are_enough_to_be_signs_they_are_no_hints() -> None:

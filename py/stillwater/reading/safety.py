@@ -23,7 +23,7 @@ RAISE_GENTLE: Mapping[str, float] = {"en": 0.65, "es": 0.75, "ar": 0.75}
 RAISE_SUPPORT: Mapping[str, float] = {"en": 0.65, "es": 0.70, "ar": 0.72}
 """By language: calibrated chance of danger (all tiers above none) from which the learned head alone
 raises to gentle; of support or now, from which it raises to support. Set by totals over lines that
-were held out, and over posts that people had written elsewhere (docs/evaluation.md)."""
+were held out; with earlier weights over posts that people had written, too (docs/evaluation.md)."""
 RAISE_ELSE = 0.60
 """The same where a head of another language reads what no rules can."""
 RAISE_ONE_WORD = 0.95
